@@ -1,0 +1,48 @@
+package dev.acta.log;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** SHA-256 (FIPS 180-4), the one hash function of this log. */
+public final class Sha256 {
+
+    /** Length of a hash, in bytes. */
+    public static final int LENGTH = 32;
+
+    private static final String PREFIX = "sha256:";
+
+    private Sha256() {}
+
+    /**
+     * Hashes the concatenation of the parts.
+     *
+     * @param parts any number of byte strings, hashed one after the other without separators
+     * @return 32 bytes
+     */
+    public static byte[] of(byte[]... parts) {
+        MessageDigest digest = digest();
+        for (byte[] part : parts) {
+            digest.update(part);
+        }
+        return digest.digest();
+    }
+
+    /**
+     * Writes a hash the way leaves carry it.
+     *
+     * @param hash 32 bytes
+     * @return {@code sha256:} and 64 lower-case hexadecimal digits
+     */
+    public static String text(byte[] hash) {
+        return PREFIX + HexFormat.of().formatHex(hash);
+    }
+
+    static MessageDigest digest() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
+    }
+}
