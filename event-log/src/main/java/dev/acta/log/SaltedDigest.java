@@ -1,6 +1,8 @@
 package dev.acta.log;
 
-/** A commitment to bytes: their SHA-256 behind a salt, so that short or guessable contents cannot be found by trying. */
+/**
+ * A commitment to bytes: their SHA-256 behind a salt, so that short or guessable contents cannot be found by trying.
+ */
 public final class SaltedDigest {
 
     /** Length of a salt, in bytes. */

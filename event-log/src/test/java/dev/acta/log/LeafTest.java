@@ -29,8 +29,7 @@ class LeafTest {
     void itsBytesAndItsHashStandStill() {
         Leaf leaf = leaf("network:twitter/2020-06-a", "network", new byte[32]);
 
-        assertThat(text(leaf))
-                .isEqualTo("""
+        assertThat(text(leaf)).isEqualTo("""
                         {"eventId":"e-1",\
                         "metadata":"sha256:fb1634c4e6cd4b1f1afe3ce2d6ef080f7ac5d1f357d723ad4dfca782733b62db",\
                         "payload":"sha256:b06a229070741292512e8760f470dd7a4c46ccfdf253df781d88dabe58c1ccb1",\

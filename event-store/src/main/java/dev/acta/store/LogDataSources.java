@@ -1,0 +1,35 @@
+package dev.acta.store;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import dev.acta.store.LogProperties.Login;
+
+/** Connections to the log's database. */
+final class LogDataSources {
+
+    private static final int POOL_SIZE = 10;
+
+    private LogDataSources() {}
+
+    /** A pool for a login. */
+    static HikariDataSource pool(String name, String url, Login login) {
+        return pool(name, url, login, POOL_SIZE);
+    }
+
+    /** A single connection, closed when it is not used. */
+    static HikariDataSource single(String name, String url, Login login) {
+        return pool(name, url, login, 1);
+    }
+
+    private static HikariDataSource pool(String name, String url, Login login, int size) {
+        HikariConfig config = new HikariConfig();
+        config.setPoolName(name);
+        config.setJdbcUrl(url);
+        config.setUsername(login.username());
+        config.setPassword(login.password());
+        config.setMaximumPoolSize(size);
+        config.setMinimumIdle(0);
+        config.addDataSourceProperty("reWriteBatchedInserts", "true");
+        return new HikariDataSource(config);
+    }
+}

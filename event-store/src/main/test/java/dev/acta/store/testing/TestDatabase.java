@@ -1,0 +1,177 @@
+package dev.acta.store.testing;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import dev.acta.store.DigestKey;
+import dev.acta.store.LogMigration;
+import dev.acta.store.LogProperties;
+import dev.acta.store.LogProperties.Login;
+import dev.acta.store.personal.KeyedDigests;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/**
+ * A fresh, migrated database of its own in the one PostgreSQL of this JVM, with the roles of the two sides. Close it to
+ * give its connections back.
+ */
+public final class TestDatabase implements AutoCloseable {
+
+    private static final AtomicInteger COUNT = new AtomicInteger();
+    private static final String PASSWORD = "test";
+    private static @Nullable EmbeddedPostgres server;
+
+    private final String name;
+    private final String url;
+    private final Path digestKeyFile;
+    private final List<HikariDataSource> pools = new ArrayList<>();
+
+    private TestDatabase(String name, String url, Path digestKeyFile) {
+        this.name = name;
+        this.url = url;
+        this.digestKeyFile = digestKeyFile;
+    }
+
+    /** A new database with the log's schema. */
+    public static TestDatabase fresh() {
+        EmbeddedPostgres postgres = server();
+        String name = "acta_" + COUNT.incrementAndGet();
+        JdbcTemplate admin = new JdbcTemplate(postgres.getPostgresDatabase());
+        admin.execute("CREATE DATABASE " + name + " OWNER acta_owner");
+        TestDatabase database =
+                new TestDatabase(name, "jdbc:postgresql://localhost:" + postgres.getPort() + "/" + name, keyFile());
+        LogMigration.run(database.owner(), "acta_command", "acta_query");
+        DigestKey.remember(database.owner(), database.digests());
+        return database;
+    }
+
+    private static synchronized EmbeddedPostgres server() {
+        if (server == null) {
+            try {
+                server = EmbeddedPostgres.builder()
+                        .setServerConfig("fsync", "on")
+                        .setServerConfig("synchronous_commit", "on")
+                        .setServerConfig("max_connections", "300")
+                        .start();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            JdbcTemplate admin = new JdbcTemplate(server.getPostgresDatabase());
+            for (String role : List.of("acta_owner", "acta_command", "acta_query")) {
+                admin.execute("CREATE ROLE " + role + " LOGIN PASSWORD '" + PASSWORD + "'");
+            }
+        }
+        return server;
+    }
+
+    private static Path keyFile() {
+        try {
+            Path file = Files.createTempFile("digest", ".key");
+            file.toFile().deleteOnExit();
+            return Files.writeString(file, "00112233445566778899aabbccddeeff00112233445566778899aabbccddeeff");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** JDBC URL, without a user. */
+    public String url() {
+        return url;
+    }
+
+    /** The database's name. */
+    public String name() {
+        return name;
+    }
+
+    /** The file with the key of the keyed digests. */
+    public Path digestKeyFile() {
+        return digestKeyFile;
+    }
+
+    /** The keyed digests of this log. */
+    public KeyedDigests digests() {
+        return DigestKey.read(digestKeyFile);
+    }
+
+    /** Properties with small bounds and this database's logins. */
+    public LogProperties properties() {
+        return new LogProperties(
+                url,
+                login("acta_owner"),
+                login("acta_command"),
+                login("acta_query"),
+                digestKeyFile,
+                20_000,
+                2_000,
+                16 << 20,
+                Duration.ofSeconds(30),
+                Duration.ofMillis(200),
+                500);
+    }
+
+    /** The same as {@code key=value} pairs, for a Spring application. */
+    public String[] springProperties() {
+        return new String[] {
+            "acta.log.url=" + url,
+            "acta.log.owner.username=acta_owner",
+            "acta.log.owner.password=" + PASSWORD,
+            "acta.log.command.username=acta_command",
+            "acta.log.command.password=" + PASSWORD,
+            "acta.log.query.username=acta_query",
+            "acta.log.query.password=" + PASSWORD,
+            "acta.log.digest-key-file=" + digestKeyFile
+        };
+    }
+
+    /** Connects as the schema's owner. */
+    public DataSource owner() {
+        return pool("acta_owner");
+    }
+
+    /** Connects as the command side. */
+    public DataSource command() {
+        return pool("acta_command");
+    }
+
+    /** Connects as the query side. */
+    public DataSource query() {
+        return pool("acta_query");
+    }
+
+    /** Connects as the superuser. */
+    public DataSource superuser() {
+        return server().getDatabase("postgres", name);
+    }
+
+    @Override
+    public void close() {
+        pools.forEach(HikariDataSource::close);
+        pools.clear();
+    }
+
+    private DataSource pool(String user) {
+        HikariConfig config = new HikariConfig();
+        config.setJdbcUrl(url);
+        config.setUsername(user);
+        config.setPassword(PASSWORD);
+        config.setMaximumPoolSize(10);
+        config.setMinimumIdle(0);
+        HikariDataSource pool = new HikariDataSource(config);
+        pools.add(pool);
+        return pool;
+    }
+
+    private static Login login(String user) {
+        return new Login(user, PASSWORD);
+    }
+}
