@@ -1,0 +1,9 @@
+package dev.acta.events;
+
+/** What a government said or did about it. */
+public sealed interface GovernmentReaction extends ActaEvent permits OfficialResponseIssued {
+    @Override
+    default Lane lane() {
+        return Lane.GOVERNMENT_REACTION;
+    }
+}

@@ -1,0 +1,10 @@
+package dev.acta.events;
+
+/** What a platform did or told. */
+public sealed interface PlatformAction extends ActaEvent
+        permits NetworkSuspended, RosterRecorded, DisclosurePublished, DatasetReleased, DatasetShared, PostLabelled {
+    @Override
+    default Lane lane() {
+        return Lane.PLATFORM_ACTION;
+    }
+}

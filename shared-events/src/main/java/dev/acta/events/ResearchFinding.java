@@ -1,0 +1,9 @@
+package dev.acta.events;
+
+/** What researchers found. */
+public sealed interface ResearchFinding extends ActaEvent permits FindingPublished {
+    @Override
+    default Lane lane() {
+        return Lane.RESEARCH_FINDING;
+    }
+}

@@ -1,0 +1,20 @@
+package dev.acta.events.value;
+
+/** What a decision is about: the categories of the DSA Transparency Database's schema, version 2, without their prefix. */
+public enum Category {
+    ANIMAL_WELFARE,
+    CONSUMER_INFORMATION,
+    CYBER_VIOLENCE,
+    CYBER_VIOLENCE_AGAINST_WOMEN,
+    DATA_PROTECTION_AND_PRIVACY_VIOLATIONS,
+    ILLEGAL_OR_HARMFUL_SPEECH,
+    INTELLECTUAL_PROPERTY_INFRINGEMENTS,
+    NEGATIVE_EFFECTS_ON_CIVIC_DISCOURSE_OR_ELECTIONS,
+    PROTECTION_OF_MINORS,
+    RISK_FOR_PUBLIC_SECURITY,
+    SCAMS_AND_FRAUD,
+    SELF_HARM,
+    UNSAFE_AND_PROHIBITED_PRODUCTS,
+    VIOLENCE,
+    OTHER_VIOLATION_TC
+}

@@ -1,0 +1,7 @@
+package dev.acta.events.value;
+
+/** What was done to accounts. */
+public enum MeasureKind {
+    SUSPENDED,
+    TERMINATED
+}
