@@ -1,0 +1,5 @@
+package dev.acta.benchmarks;
+
+import dev.acta.architecture.KeepsTheHabits;
+
+class ArchitectureTest implements KeepsTheHabits {}

@@ -1,0 +1,15 @@
+package dev.acta.query;
+
+import dev.acta.architecture.Imports;
+import dev.acta.architecture.KeepsTheHabits;
+import dev.acta.architecture.ModuleClasses;
+import org.junit.jupiter.api.Test;
+
+class ArchitectureTest implements KeepsTheHabits {
+
+    @Test
+    void importsTheVocabularyAndTheStoreAndNeverTheCommandSide() {
+        Imports.ofOursOnly("dev.acta.query..", "dev.acta.events..", "dev.acta.store..")
+                .check(ModuleClasses.main());
+    }
+}
