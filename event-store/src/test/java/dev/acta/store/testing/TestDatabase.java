@@ -13,8 +13,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -27,13 +28,14 @@ import org.springframework.jdbc.core.JdbcTemplate;
 public final class TestDatabase implements AutoCloseable {
 
     private static final AtomicInteger COUNT = new AtomicInteger();
+    private static final String TEMPLATE = "acta_template";
     private static final String PASSWORD = "test";
     private static @Nullable EmbeddedPostgres server;
 
     private final String name;
     private final String url;
     private final Path digestKeyFile;
-    private final List<HikariDataSource> pools = new ArrayList<>();
+    private final Map<String, HikariDataSource> pools = new ConcurrentHashMap<>();
 
     private TestDatabase(String name, String url, Path digestKeyFile) {
         this.name = name;
@@ -43,15 +45,13 @@ public final class TestDatabase implements AutoCloseable {
 
     /** A new database with the log's schema. */
     public static TestDatabase fresh() {
-        EmbeddedPostgres postgres = server();
-        String name = "acta_" + COUNT.incrementAndGet();
-        JdbcTemplate admin = new JdbcTemplate(postgres.getPostgresDatabase());
-        admin.execute("CREATE DATABASE " + name + " OWNER acta_owner");
-        TestDatabase database =
-                new TestDatabase(name, "jdbc:postgresql://localhost:" + postgres.getPort() + "/" + name, keyFile());
-        LogMigration.run(database.owner(), "acta_command", "acta_query");
-        DigestKey.remember(database.owner(), database.digests());
-        return database;
+        return created("acta_" + COUNT.incrementAndGet(), server(), TEMPLATE);
+    }
+
+    private static TestDatabase created(String name, EmbeddedPostgres postgres, String template) {
+        new JdbcTemplate(postgres.getPostgresDatabase())
+                .execute("CREATE DATABASE " + name + " OWNER acta_owner TEMPLATE " + template);
+        return new TestDatabase(name, "jdbc:postgresql://localhost:" + postgres.getPort() + "/" + name, keyFile());
     }
 
     private static synchronized EmbeddedPostgres server() {
@@ -68,6 +68,10 @@ public final class TestDatabase implements AutoCloseable {
             JdbcTemplate admin = new JdbcTemplate(server.getPostgresDatabase());
             for (String role : List.of("acta_owner", "acta_command", "acta_query")) {
                 admin.execute("CREATE ROLE " + role + " LOGIN PASSWORD '" + PASSWORD + "'");
+            }
+            try (TestDatabase template = created(TEMPLATE, server, "template1")) {
+                LogMigration.run(template.owner(), "acta_command", "acta_query");
+                DigestKey.remember(template.owner(), template.digests());
             }
         }
         return server;
@@ -155,20 +159,22 @@ public final class TestDatabase implements AutoCloseable {
 
     @Override
     public void close() {
-        pools.forEach(HikariDataSource::close);
+        pools.values().forEach(HikariDataSource::close);
         pools.clear();
     }
 
     private DataSource pool(String user) {
+        return pools.computeIfAbsent(user, this::newPool);
+    }
+
+    private HikariDataSource newPool(String user) {
         HikariConfig config = new HikariConfig();
         config.setJdbcUrl(url);
         config.setUsername(user);
         config.setPassword(PASSWORD);
         config.setMaximumPoolSize(10);
         config.setMinimumIdle(0);
-        HikariDataSource pool = new HikariDataSource(config);
-        pools.add(pool);
-        return pool;
+        return new HikariDataSource(config);
     }
 
     private static Login login(String user) {
