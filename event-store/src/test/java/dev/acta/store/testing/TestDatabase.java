@@ -20,6 +20,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * A fresh, migrated database of its own in the one PostgreSQL of this JVM, with the roles of the two sides. Close it to
@@ -56,8 +57,11 @@ public final class TestDatabase implements AutoCloseable {
 
     private static synchronized EmbeddedPostgres server() {
         if (server == null) {
+            Path data = temporaryFolder();
             try {
                 server = EmbeddedPostgres.builder()
+                        .setDataDirectory(data)
+                        .setRegisterShutdownHook(false)
                         .setServerConfig("fsync", "on")
                         .setServerConfig("synchronous_commit", "on")
                         .setServerConfig("max_connections", "300")
@@ -65,6 +69,7 @@ public final class TestDatabase implements AutoCloseable {
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> end(data)));
             JdbcTemplate admin = new JdbcTemplate(server.getPostgresDatabase());
             for (String role : List.of("acta_owner", "acta_command", "acta_query")) {
                 admin.execute("CREATE ROLE " + role + " LOGIN PASSWORD '" + PASSWORD + "'");
@@ -75,6 +80,30 @@ public final class TestDatabase implements AutoCloseable {
             }
         }
         return server;
+    }
+
+    private static Path temporaryFolder() {
+        try {
+            return Files.createTempDirectory("acta-test-postgres");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Nobody needs the data any more: no time is spent on writing it out. */
+    private static void end(Path data) {
+        try {
+            long pid = Long.parseLong(
+                    Files.readAllLines(data.resolve("postmaster.pid")).getFirst());
+            ProcessHandle.of(pid).ifPresent(postmaster -> {
+                postmaster.descendants().forEach(ProcessHandle::destroyForcibly);
+                postmaster.destroyForcibly();
+                postmaster.onExit().join();
+            });
+            FileSystemUtils.deleteRecursively(data);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Path keyFile() {
