@@ -189,7 +189,8 @@ public final class Examples {
                 Ref.parse("disclosure:twitter/2020-06"),
                 List.of(new Figure("accounts", Count.exact(32_242))),
                 List.of(new DatasetPart(NETWORK, Role.CORE, Count.exact(23_750), Count.exact(348_608))),
-                List.of(new HeldBack(NETWORK, Role.AMPLIFIER, Count.approximate(150_000), "too few posts of their own")),
+                List.of(new HeldBack(
+                        NETWORK, Role.AMPLIFIER, Count.approximate(150_000), "too few posts of their own")),
                 Occurrence.on(DISCLOSED, NEW_YORK),
                 Basis.OBSERVED,
                 List.of(blog()),
@@ -211,8 +212,8 @@ public final class Examples {
 
     public static PostLabelled postLabelled() {
         return new PostLabelled(
-                Personal.of(Ref.parse("post:twitter/1265255835124539392")),
-                Personal.of(Ref.parse("account:twitter/25073877")),
+                Personal.of(Ref.parse("post:twitter/1265001")),
+                Personal.of(Ref.parse("account:twitter/265001")),
                 true,
                 Ref.parse("label:twitter/2020-05-26-1"),
                 new Decision(
@@ -226,7 +227,7 @@ public final class Examples {
                 LabelForm.FACT_CHECK_LINK,
                 null,
                 "Get the facts about mail-in ballots",
-                new LinkedPage("https://twitter.com/i/events/1265330601034256384", null, "Facts about mail-in ballots"),
+                new LinkedPage("https://example.org/ballots", null, "Facts about mail-in ballots"),
                 "en",
                 Occurrence.on(LocalDate.of(2020, 5, 26), NEW_YORK),
                 Basis.OBSERVED,
@@ -257,7 +258,8 @@ public final class Examples {
                         List.of(Personal.of(Ref.parse("finding:demo-desk/like-a-virus"))),
                         List.of(
                                 new Figure("tweets", Count.exact(2_600_000)),
-                                new Figure("retweets", Count.atLeast(25_000_000).withAsStated("more than 25 million"))))),
+                                new Figure(
+                                        "retweets", Count.atLeast(25_000_000).withAsStated("more than 25 million"))))),
                 List.of(
                         new Demand(
                                 Ref.parse("demand:demo-desk/2020-06-12-1"),
@@ -284,9 +286,9 @@ public final class Examples {
                         null,
                         "Ministry of Foreign Affairs",
                         "Regular press conference on June 12, 2020",
-                        "https://www.fmprc.gov.cn/mfa_eng/t1788315.shtml",
-                        "https://web.archive.org/web/2020/https://www.fmprc.gov.cn/mfa_eng/t1788315.shtml",
-                        "third answer",
+                        "https://example.org/press/2020-06-12",
+                        "https://example.org/archive/https://example.org/press/2020-06-12",
+                        "at minute 12",
                         "en",
                         Occurrence.on(LocalDate.of(2020, 6, 12), BEIJING),
                         RETRIEVED,
@@ -300,7 +302,7 @@ public final class Examples {
                 "Like a virus",
                 Ref.parse("institute:aspi"),
                 List.of(Ref.parse("institute:qut")),
-                List.of("Timothy Graham"),
+                List.of("A. Researcher"),
                 "none declared",
                 "co-retweet analysis",
                 new Population(
@@ -350,7 +352,7 @@ public final class Examples {
                 Ref.parse("org:nrsc"),
                 57,
                 "en",
-                "https://static.politico.com/memo.pdf",
+                "https://example.org/memo.pdf",
                 null,
                 new Custody.Held("sha256:" + "c0".repeat(32), "application/pdf", 1_204_224, RETRIEVED),
                 List.of(new Figure("pages", Count.exact(57))),
@@ -404,7 +406,7 @@ public final class Examples {
                 "Twitter Safety",
                 "Twitter",
                 "Disclosing networks of state-linked information operations we've removed",
-                "https://blog.twitter.com/en_us/topics/company/2020/information-operations-june-2020",
+                "https://example.org/disclosures/2020-06",
                 null,
                 null,
                 "en",

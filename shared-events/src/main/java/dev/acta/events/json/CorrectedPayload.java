@@ -7,9 +7,9 @@ import java.util.Set;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * What a payload reads after a correction, a pure function of both. What is absent counts as JSON {@code null}, and a change to
- * {@code null} takes a field out; in a list, members are exchanged but neither added nor taken out: the whole list is replaced
- * instead.
+ * What a payload reads after a correction, a pure function of both. What is absent counts as JSON {@code null}, and a
+ * change to {@code null} takes a field out; in a list, members are exchanged but neither added nor taken out: the whole
+ * list is replaced instead.
  *
  * <p>Whether the result is still an event of its type is for {@link EventJson#decode} to say.
  */

@@ -11,4 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param staged in place of items, where they were stored before
  */
 public record EncodedJson(
-        String type, int revision, byte[] payload, List<byte[]> items, @Nullable StagedItems staged) {}
+        String type,
+        int revision,
+        byte[] payload,
+        List<byte[]> items,
+        @Nullable StagedItems staged) {}

@@ -5,21 +5,27 @@ import dev.acta.events.value.Change;
 import dev.acta.events.value.Ref;
 import dev.acta.events.value.RosterAccount;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectReader;
+import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Events to their stored form and back. Thread-safe.
  *
- * <p>In a payload a personal value stands as {@code {"$item":n}} or {@code {"$items":[from,count]}}, and its own JSON is item n of
- * the event. Times are RFC 3339 in UTC with six digits of a second.
+ * <p>In a payload a personal value stands as {@code {"$item":n}} or {@code {"$items":[from,count]}}, and its own JSON
+ * is item n of the event. Times are RFC 3339 in UTC with six digits of a second.
  */
 public final class EventJson {
-    private static final JsonMapper STRICT =
-            StrictJson.builder().addModule(PersonalValues.module(new OpenForm())).build();
+    private static final JsonMapper STRICT = StrictJson.builder()
+            .addModule(PersonalValues.module(new OpenForm()))
+            .build();
 
     private final Vocabulary vocabulary;
     private final StoredForm form = new StoredForm(STRICT);
@@ -27,6 +33,7 @@ public final class EventJson {
             .addModule(PersonalValues.module(form))
             .addModule(PlainValues.impersonalRefs())
             .build();
+    private final Map<Class<?>, ObjectReader> readers = new ConcurrentHashMap<>();
 
     public EventJson() {
         this(Vocabulary.current());
@@ -37,12 +44,21 @@ public final class EventJson {
     }
 
     /**
-     * The mapper for what callers send and what views show: personal values stand in the open. It refuses unknown fields, missing
-     * ones (all but lists and {@code @Nullable} components), other types and values, doubled keys, and anything after the value.
-     * What it throws, {@link JsonProblems} explains.
+     * The mapper for what callers send and what views show: personal values stand in the open. It refuses unknown
+     * fields, missing ones (all but lists and {@code @Nullable} components), other types and values, doubled keys, and
+     * anything after the value. What it throws, {@link JsonProblems} explains.
      */
     public static JsonMapper strictMapper() {
         return STRICT;
+    }
+
+    /** Reads what a caller sent by {@link #strictMapper()}, and refuses a bare {@code null} too. */
+    public static <T> T read(byte[] json, Class<T> type) {
+        T value = STRICT.readValue(json, type);
+        if (value == null) {
+            throw MismatchedInputException.from((JsonParser) null, type, "a bare null");
+        }
+        return value;
     }
 
     /** Refuses, with {@link IllegalStateException}, an event with erased parts: such an event is not written again. */
@@ -81,9 +97,7 @@ public final class EventJson {
         if (revision < known.revision()) {
             return decode(type, revision, tree(payload), items);
         }
-        return stored.readerFor(known.event())
-                .withAttribute(StoredForm.class, items)
-                .readValue(payload);
+        return reader(known, items).readValue(payload);
     }
 
     /** The same from a tree, such as a corrected payload; the tree is left as it is. */
@@ -94,9 +108,7 @@ public final class EventJson {
         for (Upcast upcast : known.upcasts().subList(revision - 1, known.revision() - 1)) {
             current = upcast.apply(current);
         }
-        return stored.readerFor(known.event())
-                .withAttribute(StoredForm.class, items)
-                .readValue((JsonNode) current);
+        return reader(known, items).readValue((JsonNode) current);
     }
 
     /** A stored payload as a tree, personal values as {@code $item} and {@code $items}. */
@@ -107,5 +119,9 @@ public final class EventJson {
     /** The payload as it reads after these changes, or why they cannot be made; the payload given is left as it is. */
     public CorrectedPayload correct(String type, ObjectNode payload, List<Change> changes) {
         return CorrectedPayload.apply(payload, changes, vocabulary.fixedFields(type));
+    }
+
+    private ObjectReader reader(EventType type, List<byte @Nullable []> items) {
+        return readers.computeIfAbsent(type.event(), stored::readerFor).withAttribute(StoredForm.class, items);
     }
 }

@@ -13,8 +13,7 @@ import java.util.Set;
  * @param fixed the fields that say which record this is, and so cannot be corrected
  * @param upcasts from revision 1 to 2, from 2 to 3 ...
  */
-record EventType(
-        String name, int revision, Class<? extends ActaEvent> event, Set<String> fixed, List<Upcast> upcasts) {
+record EventType(String name, int revision, Class<? extends ActaEvent> event, Set<String> fixed, List<Upcast> upcasts) {
     static EventType of(String name, Class<? extends ActaEvent> event, String... fixed) {
         return new EventType(name, 1, event, Set.of(fixed), List.of());
     }

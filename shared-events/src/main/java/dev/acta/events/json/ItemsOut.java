@@ -37,7 +37,8 @@ final class ItemsOut {
         return List.copyOf(items);
     }
 
-    @Nullable StagedItems staged() {
+    @Nullable
+    StagedItems staged() {
         return staged;
     }
 }

@@ -82,7 +82,8 @@ public final class JsonProblems {
     private static JsonProblem kind(InvalidTypeIdException failure, String pointer) {
         String end = "/kind";
         String at = pointer.endsWith(end) ? pointer : pointer + end;
-        String allowed = "must be one of " + Discriminated.names(failure.getBaseType().getRawClass());
+        String allowed =
+                "must be one of " + Discriminated.names(failure.getBaseType().getRawClass());
         return new JsonProblem(failure.getTypeId() == null ? Kind.MISSING_FIELD : Kind.INVALID_VALUE, at, allowed);
     }
 
@@ -92,7 +93,9 @@ public final class JsonProblems {
         }
         if (type.isEnum()) {
             return "must be one of "
-                    + Arrays.stream(type.getEnumConstants()).map(Object::toString).collect(Collectors.joining(", "));
+                    + Arrays.stream(type.getEnumConstants())
+                            .map(Object::toString)
+                            .collect(Collectors.joining(", "));
         }
         if (type == String.class) {
             return "must be text";
@@ -130,9 +133,8 @@ public final class JsonProblems {
 
     private static String pointer(JacksonException failure) {
         return failure.getPath().stream()
-                .map(step -> step.getPropertyName() == null
-                        ? "/" + step.getIndex()
-                        : "/" + escaped(step.getPropertyName()))
+                .map(step ->
+                        step.getPropertyName() == null ? "/" + step.getIndex() : "/" + escaped(step.getPropertyName()))
                 .collect(Collectors.joining());
     }
 

@@ -52,7 +52,8 @@ record OneChange(int number, Change change) {
                 object.set(last.getMatchingProperty(), should);
             }
         } else if (should.isNull()) {
-            return refuse(Reason.NO_SUCH_POINTER, "is a member of a list and cannot be taken out; replace the whole list");
+            return refuse(
+                    Reason.NO_SUCH_POINTER, "is a member of a list and cannot be taken out; replace the whole list");
         } else if (parent instanceof ArrayNode array) {
             array.set(last.getMatchingIndex(), should);
         }

@@ -10,7 +10,9 @@ import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.JavaType;
 import tools.jackson.databind.SerializationContext;
 
-/** In the open, as commands bring them: the value itself where it stands, {@code {"erased":true}} where it was erased. */
+/**
+ * In the open, as commands bring them: the value itself where it stands, {@code {"erased":true}} where it was erased.
+ */
 final class OpenForm implements PersonalForm {
     @Override
     public Personal<?> readOne(JsonParser parser, DeserializationContext context, JavaType type) {

@@ -32,7 +32,8 @@ final class PlainValues {
                         new FromText<>(
                                 Instant.class,
                                 "must be a time as in RFC 3339, such as 2020-06-11T15:04:05Z",
-                                text -> OffsetDateTime.parse(matching(RFC_3339, text)).toInstant()))
+                                text -> OffsetDateTime.parse(matching(RFC_3339, text))
+                                        .toInstant()))
                 .addDeserializer(
                         LocalDate.class,
                         new FromText<>(
@@ -42,9 +43,7 @@ final class PlainValues {
                 .addDeserializer(
                         ZoneId.class,
                         new FromText<>(
-                                ZoneId.class,
-                                "must be a time zone such as Asia/Shanghai, +08:00 or Z",
-                                ZoneId::of))
+                                ZoneId.class, "must be a time zone such as Asia/Shanghai, +08:00 or Z", ZoneId::of))
                 .addDeserializer(
                         Ref.class,
                         new FromText<>(Ref.class, "must be a reference such as network:PLATFORM/ID", Ref::parse))

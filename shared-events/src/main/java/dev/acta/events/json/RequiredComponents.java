@@ -15,8 +15,8 @@ import tools.jackson.databind.introspect.AnnotatedParameter;
 import tools.jackson.databind.introspect.NopAnnotationIntrospector;
 
 /**
- * A record component must be given unless it is {@code @Nullable} or a list. An absent or null list is an empty one, and no list
- * holds nulls.
+ * A record component must be given unless it is {@code @Nullable} or a list. An absent or null list is an empty one,
+ * and no list holds nulls.
  */
 final class RequiredComponents extends NopAnnotationIntrospector {
     private static final long serialVersionUID = 1;
@@ -51,7 +51,8 @@ final class RequiredComponents extends NopAnnotationIntrospector {
     }
 
     private static Optional<RecordComponent> component(Annotated annotated) {
-        if (!(annotated instanceof AnnotatedMember member) || !member.getDeclaringClass().isRecord()) {
+        if (!(annotated instanceof AnnotatedMember member)
+                || !member.getDeclaringClass().isRecord()) {
             return Optional.empty();
         }
         RecordComponent[] components = member.getDeclaringClass().getRecordComponents();

@@ -20,8 +20,8 @@ import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * As the log keeps them, apart from the payload: {@code {"$item":n}} stands for item n, {@code {"$items":[from,count]}} for
- * several in a row. A Ref that names nobody stands in the payload itself.
+ * As the log keeps them, apart from the payload: {@code {"$item":n}} stands for item n, {@code {"$items":[from,count]}}
+ * for several in a row. A Ref that names nobody stands in the payload itself.
  */
 final class StoredForm implements PersonalForm {
     static final String ITEM = "$item";
@@ -63,7 +63,7 @@ final class StoredForm implements PersonalForm {
         for (int i = 0; i < range.path(1).intValue(); i++) {
             values.add(item(stored, from + i, type));
         }
-        return new PersonalItems.AsStored<@Nullable Object>(values);
+        return new PersonalItems.AsStored<Object>(values);
     }
 
     @Override
@@ -108,7 +108,9 @@ final class StoredForm implements PersonalForm {
             throw new InvalidValue("", "names item %d of %d".formatted(number, stored.size()));
         }
         byte[] bytes = stored.get(number);
-        return bytes == null ? null : readers.computeIfAbsent(type, open::readerFor).readValue(bytes);
+        return bytes == null
+                ? null
+                : readers.computeIfAbsent(type, open::readerFor).readValue(bytes);
     }
 
     @SuppressWarnings("unchecked") // EventJson puts nothing else there

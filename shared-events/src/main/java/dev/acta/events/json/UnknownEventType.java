@@ -9,8 +9,9 @@ public final class UnknownEventType extends RuntimeException {
     private final String type;
 
     UnknownEventType(String type, Collection<String> known) {
-        super("Unknown event type \"%s\". It was written by a newer version: read this log with that version or a later one. Known here: %s"
-                .formatted(type, String.join(", ", known)));
+        super(
+                "Unknown event type \"%s\". It was written by a newer version: read this log with that version or a later one. Known here: %s"
+                        .formatted(type, String.join(", ", known)));
         this.type = type;
     }
 

@@ -8,8 +8,9 @@ public final class UnknownRevision extends RuntimeException {
     private final int revision;
 
     UnknownRevision(String type, int revision, int newest) {
-        super("Unknown revision %d of event type %s, known here are 1 to %d. It was written by a newer version: read this log with that version or a later one."
-                .formatted(revision, type, newest));
+        super(
+                "Unknown revision %d of event type %s, known here are 1 to %d. It was written by a newer version: read this log with that version or a later one."
+                        .formatted(revision, type, newest));
         this.type = type;
         this.revision = revision;
     }

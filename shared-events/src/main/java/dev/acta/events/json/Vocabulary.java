@@ -20,8 +20,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Which type name in the log stands for which record. The names are written here and nowhere else: a class may move or be
- * renamed, a name may not.
+ * Which type name in the log stands for which record. The names are written here and nowhere else: a class may move or
+ * be renamed, a name may not.
  */
 public final class Vocabulary {
     private static final Vocabulary CURRENT = new Vocabulary(List.of(

@@ -1,4 +1,6 @@
-/** The stored form of events: type names and revisions, payload bytes and personal items, strict reading, corrections. */
+/**
+ * The stored form of events: type names and revisions, payload bytes and personal items, strict reading, corrections.
+ */
 @NullMarked
 package dev.acta.events.json;
 

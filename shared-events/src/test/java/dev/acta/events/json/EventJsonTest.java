@@ -74,8 +74,7 @@ class EventJsonTest {
     @MethodSource("events")
     void anEventWithAllItsPersonalItemsErasedCanStillBeRead(ActaEvent event) {
         EncodedJson encoded = json.encode(event);
-        List<byte @Nullable []> erased =
-                Collections.nCopies(encoded.items().size(), null);
+        List<byte @Nullable []> erased = Collections.nCopies(encoded.items().size(), null);
 
         ActaEvent decoded = json.decode(encoded.type(), encoded.revision(), encoded.payload(), erased);
 
@@ -87,7 +86,10 @@ class EventJsonTest {
         EncodedJson encoded = json.encode(Examples.rosterRecorded());
 
         RosterRecorded decoded = (RosterRecorded) json.decode(
-                "RosterRecorded", 1, encoded.payload(), Arrays.asList(null, encoded.items().get(1)));
+                "RosterRecorded",
+                1,
+                encoded.payload(),
+                Arrays.asList(null, encoded.items().get(1)));
 
         assertThat(decoded.accounts().count()).isEqualTo(2);
         assertThat(decoded.accounts().known()).containsExactly(new RosterAccount("100200300", IdScheme.PLAIN, 3));
@@ -98,7 +100,10 @@ class EventJsonTest {
         EncodedJson encoded = json.encode(Examples.postLabelled());
 
         PostLabelled decoded = (PostLabelled) json.decode(
-                "PostLabelled", 1, encoded.payload(), Arrays.asList(null, encoded.items().get(1)));
+                "PostLabelled",
+                1,
+                encoded.payload(),
+                Arrays.asList(null, encoded.items().get(1)));
 
         assertThat(decoded.post()).isEqualTo(new Personal.Erased<>());
         assertThatThrownBy(() -> json.encode(decoded)).isInstanceOf(IllegalStateException.class);

@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.node.ObjectNode;
 
 class UpcastTest {
-    private final EventJson today = new EventJson(new Vocabulary(List.of(
-            new EventType("DatasetGiven", 2, DatasetShared.class, Set.of(), List.of(UpcastTest::toSecond)))));
+    private final EventJson today = new EventJson(new Vocabulary(
+            List.of(new EventType("DatasetGiven", 2, DatasetShared.class, Set.of(), List.of(UpcastTest::toSecond)))));
 
     @Test
     void anOldRevisionIsReadThroughItsUpcastsWhateverTheClassIsCalledToday() {
