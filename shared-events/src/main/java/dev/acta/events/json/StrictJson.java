@@ -28,10 +28,7 @@ final class StrictJson {
         return builder(true);
     }
 
-    /**
-     * For bytes that were written here: a field cannot stand twice in them, and looking for it costs a quarter of the
-     * time.
-     */
+    /** For bytes that were written here, in which no field stands twice: looking for that takes time. */
     static JsonMapper.Builder trusting() {
         return builder(false);
     }
