@@ -15,7 +15,10 @@ class AppendQueueTest {
 
     private static AppendRequest request(String... streams) {
         return AppendRequest.of(
-                java.util.Arrays.stream(streams).map(stream -> Texts.event(stream, 0)).toList(), new AppendTerms());
+                java.util.Arrays.stream(streams)
+                        .map(stream -> Texts.event(stream, 0))
+                        .toList(),
+                new AppendTerms());
     }
 
     @Test
@@ -23,7 +26,9 @@ class AppendQueueTest {
         queue.put(request("a", "b"));
         queue.put(request("c"));
 
-        assertThatThrownBy(() -> queue.put(request("d"))).isInstanceOf(LogBusy.class).hasMessageContaining("3 events");
+        assertThatThrownBy(() -> queue.put(request("d")))
+                .isInstanceOf(LogBusy.class)
+                .hasMessageContaining("3 events");
     }
 
     @Test

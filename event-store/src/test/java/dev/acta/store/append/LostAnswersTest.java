@@ -43,7 +43,8 @@ class LostAnswersTest {
             }
             Random random = new Random(SEED);
             for (int cut = 0; cut < CUTS; cut++) {
-                log.tail().await(log.tail().size() + random.nextInt(40), 200, java.util.concurrent.TimeUnit.MILLISECONDS);
+                log.tail()
+                        .await(log.tail().size() + random.nextInt(40), 200, java.util.concurrent.TimeUnit.MILLISECONDS);
                 cutWriters();
             }
             for (int stream = 0; stream < STREAMS; stream++) {

@@ -56,8 +56,7 @@ class TwoWritersTest {
         RightEdge edge = RightEdge.empty();
         all.forEach(event -> edge.append(event.leafHash(), tile -> {}));
         assertThat(new JdbcTemplate(one.database().query())
-                        .queryForObject(
-                                "SELECT root FROM acta_log.log_head ORDER BY size DESC LIMIT 1", byte[].class))
+                        .queryForObject("SELECT root FROM acta_log.log_head ORDER BY size DESC LIMIT 1", byte[].class))
                 .isEqualTo(edge.root());
     }
 

@@ -89,11 +89,9 @@ class ItemStagingTest {
 
             dev.acta.log.PersonalRoot root = new dev.acta.log.PersonalRoot();
             new JdbcTemplate(log.database().superuser())
-                    .query(
-                            "SELECT salt, bytes FROM acta_log.event_personal ORDER BY item",
-                            row -> {
-                                root.add(dev.acta.log.PersonalRoot.itemHash(row.getBytes(1), row.getBytes(2)));
-                            });
+                    .query("SELECT salt, bytes FROM acta_log.event_personal ORDER BY item", row -> {
+                        root.add(dev.acta.log.PersonalRoot.itemHash(row.getBytes(1), row.getBytes(2)));
+                    });
             assertThat(chunk.root()).isEqualTo(root.root());
         }
     }

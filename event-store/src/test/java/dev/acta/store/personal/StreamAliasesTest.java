@@ -38,8 +38,8 @@ class StreamAliasesTest {
     void manyWhoAskAtOnceGetOneName() throws Exception {
         Callable<String> ask = () -> aliases.aliasOf("post", "post:twitter/1");
         try (ExecutorService callers = Executors.newVirtualThreadPerTaskExecutor()) {
-            List<Future<String>> answers = callers.invokeAll(
-                    IntStream.range(0, 32).mapToObj(i -> ask).toList());
+            List<Future<String>> answers =
+                    callers.invokeAll(IntStream.range(0, 32).mapToObj(i -> ask).toList());
             String first = answers.getFirst().get();
             for (Future<String> answer : answers) {
                 assertThat(answer.get()).isEqualTo(first);
