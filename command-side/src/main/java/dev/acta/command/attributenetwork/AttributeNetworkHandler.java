@@ -2,7 +2,6 @@ package dev.acta.command.attributenetwork;
 
 import dev.acta.command.stream.Streams;
 import dev.acta.command.stream.StreamsOf;
-import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandHandler;
 import org.springframework.stereotype.Component;
 

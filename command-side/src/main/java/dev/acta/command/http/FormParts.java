@@ -44,7 +44,7 @@ final class FormParts implements Parts {
             FileItemStream part = parts.next();
             String name = part.getFieldName();
             return new Part(name == null ? "" : name, new Counted(part.openStream()));
-        } catch (FileUploadException | IOException e) {
+        } catch (IOException e) {
             throw malformed(e);
         }
     }

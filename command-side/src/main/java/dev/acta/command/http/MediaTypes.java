@@ -41,7 +41,7 @@ final class MediaTypes {
             return request.getContentType() == null
                     ? MediaType.APPLICATION_OCTET_STREAM
                     : MediaType.parseMediaType(request.getContentType());
-        } catch (InvalidMediaTypeException | IllegalArgumentException e) {
+        } catch (InvalidMediaTypeException e) {
             return MediaType.APPLICATION_OCTET_STREAM;
         }
     }

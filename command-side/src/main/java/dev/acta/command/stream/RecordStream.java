@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** A stream as Axon's repository loads it; each kind has a class of its own, whose type is the kind of the Ref. */
 public abstract class RecordStream {
     @AggregateIdentifier
+    @SuppressWarnings("UnusedVariable") // Axon reads it
     private @Nullable String name;
 
     private History history = History.NOTHING;

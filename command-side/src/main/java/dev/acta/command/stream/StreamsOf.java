@@ -37,12 +37,21 @@ public final class StreamsOf<S extends RecordStream> {
      * @throws Refused if the decision is against it, or If-Match is
      */
     public ActaEvent record(String name, BiFunction<History, Instant, Outcome> decision) {
-        Aggregate<S> stream = repository.loadOrCreate(name, () -> begin(name));
-        return stream.invoke(state -> {
+        return load(name).invoke(state -> {
             requireUnmoved(state.history());
             Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
             return state.record(decision.apply(state.history(), now));
         });
+    }
+
+    private Aggregate<S> load(String name) {
+        try {
+            return repository.loadOrCreate(name, () -> begin(name));
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException("The state of a new stream is made without fail", e);
+        }
     }
 
     private S begin(String name) {

@@ -35,8 +35,9 @@ final class UploadedAccounts implements AccountSource {
     @Override
     public void read(AccountSink sink) {
         for (Part part = parts.next(); part != null; part = parts.next()) {
-            requireKnown(part.name());
-            digest(part, content -> AccountsCsv.read(content, part.name(), role(part.name()), sink));
+            String name = part.name();
+            requireKnown(name);
+            digest(part, content -> AccountsCsv.read(content, name, role(name), sink));
         }
         if (names.isEmpty()) {
             throw malformed("no list of accounts follows the command: send the command as JSON where there is none");
