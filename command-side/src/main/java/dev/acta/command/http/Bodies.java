@@ -46,7 +46,7 @@ final class Bodies {
             requireEvent(intent);
             return new Body(intent, CanonicalJson.bytes(JSON.readTree(bytes)));
         } catch (JacksonException e) {
-            throw refused(JsonProblems.of(e));
+            throw Refused.because(refusal(JsonProblems.of(e)), e);
         }
     }
 
@@ -61,14 +61,16 @@ final class Bodies {
             intent.event();
         } catch (InvalidValue e) {
             String pointer = e.field().isEmpty() ? "" : "/" + e.field();
-            throw new Refused(
-                    Reason.INVALID_VALUE,
-                    (pointer + " " + e.getMessage()).strip(),
-                    Fault.at(pointer, String.valueOf(e.getMessage())));
+            throw Refused.because(
+                    Refusal.of(
+                            Reason.INVALID_VALUE,
+                            (pointer + " " + e.getMessage()).strip(),
+                            Fault.at(pointer, String.valueOf(e.getMessage()))),
+                    e);
         }
     }
 
-    private static Refused refused(List<JsonProblem> problems) {
+    private static Refusal refusal(List<JsonProblem> problems) {
         JsonProblem first = problems.getFirst();
         Reason reason = switch (first.kind()) {
             case MALFORMED_JSON -> Reason.MALFORMED_JSON;
@@ -77,11 +79,11 @@ final class Bodies {
             case INVALID_VALUE -> Reason.INVALID_VALUE;
         };
         String place = first.pointer().isEmpty() ? "The body" : first.pointer();
-        return new Refused(new Refusal(
+        return new Refusal(
                 reason,
                 place + " " + first.message(),
                 problems.stream()
                         .map(problem -> Fault.at(problem.pointer(), problem.message()))
-                        .toList()));
+                        .toList());
     }
 }

@@ -1,6 +1,7 @@
 package dev.acta.command.http;
 
 import dev.acta.command.refusal.Reason;
+import dev.acta.command.refusal.Refusal;
 import dev.acta.command.refusal.Refused;
 import dev.acta.command.suspendnetwork.Parts;
 import jakarta.servlet.http.HttpServletRequest;
@@ -51,8 +52,10 @@ final class FormParts implements Parts {
 
     private static Refused malformed(Exception cause) {
         return Refused.because(
-                Reason.MALFORMED_MULTIPART,
-                "The body is no form of several parts, or breaks off. The part command comes first, then the lists",
+                Refusal.of(
+                        Reason.MALFORMED_MULTIPART,
+                        "The body is no form of several parts, or breaks off. The part command comes first, then the"
+                                + " lists"),
                 cause);
     }
 

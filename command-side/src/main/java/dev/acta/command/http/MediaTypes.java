@@ -56,19 +56,17 @@ final class MediaTypes {
     /** Receipts and problems are JSON. */
     static void requireTakesJson(HttpServletRequest request) {
         List<String> accept = Collections.list(request.getHeaders(HttpHeaders.ACCEPT));
-        try {
-            if (accept.isEmpty()
-                    || MediaType.parseMediaTypes(accept).stream()
-                            .anyMatch(type -> type.includes(MediaType.APPLICATION_JSON))) {
-                return;
-            }
-        } catch (InvalidMediaTypeException e) {
-            throw notAcceptable();
+        if (!accept.isEmpty() && parsed(accept).stream().noneMatch(type -> type.includes(MediaType.APPLICATION_JSON))) {
+            throw new Refused(
+                    Reason.NOT_ACCEPTABLE, "The answer is application/json, a problem application/problem+json");
         }
-        throw notAcceptable();
     }
 
-    private static Refused notAcceptable() {
-        return new Refused(Reason.NOT_ACCEPTABLE, "The answer is application/json, a problem application/problem+json");
+    private static List<MediaType> parsed(List<String> accept) {
+        try {
+            return MediaType.parseMediaTypes(accept);
+        } catch (InvalidMediaTypeException e) {
+            return List.of();
+        }
     }
 }

@@ -27,8 +27,8 @@ public final class Refused extends RuntimeException {
     }
 
     /** With what led to it, for our own log. */
-    public static Refused because(Reason reason, String detail, Throwable cause) {
-        return new Refused(Refusal.of(reason, detail), null, cause);
+    public static Refused because(Refusal refusal, Throwable cause) {
+        return new Refused(refusal, null, cause);
     }
 
     /** The same command may do later. */

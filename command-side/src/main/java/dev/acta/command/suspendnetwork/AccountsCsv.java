@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVFormat;
@@ -75,7 +76,7 @@ final class AccountsCsv {
                 fault(line, "the list has no accounts; leave it out where there is none");
             }
         } catch (UncheckedIOException e) {
-            broken(line, e.getCause());
+            broken(line, Objects.requireNonNull(e.getCause()));
         } catch (CSVException | CharacterCodingException | BoundedRows.RowTooLong e) {
             broken(line, e);
         }

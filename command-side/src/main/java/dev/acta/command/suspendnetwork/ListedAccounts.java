@@ -23,6 +23,9 @@ import java.util.Map;
 final class ListedAccounts implements AccountSink {
     private static final int FAULTS_TOLD = 100;
 
+    /** The number of a role in an upload is its place here. */
+    private static final List<Role> PARTS = List.of(Role.values());
+
     private final SuspendNetwork command;
     private final AccountSource source;
     private final StagedUpload upload;
@@ -71,7 +74,7 @@ final class ListedAccounts implements AccountSink {
         if (faults.isEmpty()) {
             tallies.computeIfAbsent(role, each -> new Tally()).count(account.scheme());
             byte[] identity = digests.digest("roster", command.network().toString(), account.id());
-            upload.add(role.ordinal(), line, json.encodeItem(account), identity);
+            upload.add(PARTS.indexOf(role), line, json.encodeItem(account), identity);
         }
     }
 
@@ -101,8 +104,8 @@ final class ListedAccounts implements AccountSink {
     }
 
     private void repeated(Repeated repeated) {
-        Role role = Role.values()[repeated.part()];
-        String first = source.place(Role.values()[repeated.firstPart()], repeated.firstLine());
+        Role role = PARTS.get(repeated.part());
+        String first = source.place(PARTS.get(repeated.firstPart()), repeated.firstLine());
         fault(source.fault(role, repeated.line(), "the account stands at " + first + " already"));
     }
 
@@ -113,7 +116,7 @@ final class ListedAccounts implements AccountSink {
                 role,
                 tally.plain,
                 tally.hashed,
-                chunks.stream().filter(chunk -> chunk.part() == role.ordinal()).toList())));
+                chunks.stream().filter(chunk -> PARTS.get(chunk.part()) == role).toList())));
         return lists;
     }
 

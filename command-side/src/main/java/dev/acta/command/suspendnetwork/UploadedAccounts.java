@@ -2,6 +2,7 @@ package dev.acta.command.suspendnetwork;
 
 import dev.acta.command.refusal.Fault;
 import dev.acta.command.refusal.Reason;
+import dev.acta.command.refusal.Refusal;
 import dev.acta.command.refusal.Refused;
 import dev.acta.command.suspendnetwork.Parts.Part;
 import dev.acta.events.value.Role;
@@ -107,7 +108,8 @@ final class UploadedAccounts implements AccountSource {
             digests.add(part.name().getBytes(StandardCharsets.UTF_8));
             digests.add(content.getMessageDigest().digest());
         } catch (IOException e) {
-            throw new Refused(Reason.MALFORMED_MULTIPART, "the part " + part.name() + " breaks off");
+            throw Refused.because(
+                    Refusal.of(Reason.MALFORMED_MULTIPART, "the part " + part.name() + " breaks off"), e);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java platform has SHA-256", e);
         }

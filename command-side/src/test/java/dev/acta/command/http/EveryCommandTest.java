@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.acta.command.testing.Bodies;
 import dev.acta.command.testing.Caller;
 import dev.acta.command.testing.RunningCommandSide;
-import dev.acta.events.value.Ref;
-import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
