@@ -1,0 +1,31 @@
+package dev.acta.command.testing;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Objects;
+import java.util.function.Consumer;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The example bodies, one a command. */
+public final class Bodies {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private Bodies() {}
+
+    public static ObjectNode of(String command) {
+        try (InputStream file = Bodies.class.getResourceAsStream("/examples/" + command + ".json")) {
+            return (ObjectNode) JSON.readTree(Objects.requireNonNull(file, command));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The example with something changed. */
+    public static String with(String command, Consumer<ObjectNode> change) {
+        ObjectNode body = of(command);
+        change.accept(body);
+        return body.toString();
+    }
+}

@@ -1,0 +1,61 @@
+package dev.acta.command.testing;
+
+import dev.acta.command.CommandSide;
+import dev.acta.store.read.LogReader;
+import dev.acta.store.testing.TestDatabase;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** The command side on a port of its own, with a fresh log. */
+public final class RunningCommandSide implements AutoCloseable {
+    private final TestDatabase database;
+    private final ConfigurableApplicationContext context;
+
+    private RunningCommandSide(TestDatabase database, ConfigurableApplicationContext context) {
+        this.database = database;
+        this.context = context;
+    }
+
+    /** Starts it as client {@code desk}, who acts for the platform {@code rehearsal} and reports on all. */
+    public static RunningCommandSide start(String... settings) {
+        return on(TestDatabase.fresh(), settings);
+    }
+
+    /** Starts one more on a log. */
+    public static RunningCommandSide on(TestDatabase database, String... settings) {
+        List<String> properties = new ArrayList<>(List.of(database.springProperties()));
+        properties.addAll(List.of(
+                "server.port=0", "acta.client.name=desk", "acta.client.acts-for=platform:rehearsal"));
+        properties.addAll(List.of(settings));
+        String[] arguments =
+                properties.stream().map(property -> "--" + property).toArray(String[]::new);
+        return new RunningCommandSide(database, new SpringApplicationBuilder(CommandSide.class).run(arguments));
+    }
+
+    public TestDatabase database() {
+        return database;
+    }
+
+    /** Sends it commands. */
+    public Caller caller() {
+        String port = Objects.requireNonNull(context.getEnvironment().getProperty("local.server.port"));
+        return new Caller("http://127.0.0.1:" + port);
+    }
+
+    public LogReader log() {
+        return context.getBean(LogReader.class);
+    }
+
+    public <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+        database.close();
+    }
+}
