@@ -16,8 +16,8 @@ public sealed interface ActaEvent
     Ref actor();
 
     /**
-     * What the event is about and who acted: the Ref of its own stream first, the actor last, none twice. Erased ones are
-     * left out.
+     * What the event is about and who acted: the Ref of its own stream first, the actor last, none twice. Erased ones
+     * are left out.
      */
     List<Ref> subjects();
 
@@ -29,5 +29,6 @@ public sealed interface ActaEvent
     List<Source> sources();
 
     /** The words or figures of the source where the record is more exact than they are. */
-    @Nullable String asStated();
+    @Nullable
+    String asStated();
 }

@@ -54,7 +54,8 @@ public record RecordCorrected(
             for (int j = 0; j < i; j++) {
                 if (changes.get(i).overlaps(changes.get(j))) {
                     throw new InvalidValue(
-                            "changes/" + i + "/pointer", "must not lie in, hold or repeat " + changes.get(j).pointer());
+                            "changes/" + i + "/pointer",
+                            "must not lie in, hold or repeat " + changes.get(j).pointer());
                 }
             }
         }

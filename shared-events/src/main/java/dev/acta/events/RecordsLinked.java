@@ -47,11 +47,6 @@ public record RecordsLinked(
 
     @Override
     public List<Ref> subjects() {
-        return new Subjects()
-                .and(link)
-                .andKnown(from)
-                .andKnown(to)
-                .and(actor())
-                .list();
+        return new Subjects().and(link).andKnown(from).andKnown(to).and(actor()).list();
     }
 }

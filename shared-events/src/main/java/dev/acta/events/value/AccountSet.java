@@ -20,8 +20,7 @@ public record AccountSet(
     public AccountSet {
         if (manifest != null && count.isExact() && count.value() != manifest.rows()) {
             throw new InvalidValue(
-                    "count/value",
-                    "is EXACT and must equal the manifest's rows, which are " + manifest.rows());
+                    "count/value", "is EXACT and must equal the manifest's rows, which are " + manifest.rows());
         }
     }
 }

@@ -21,7 +21,9 @@ public enum Basis {
         return Require.list("sources", sources);
     }
 
-    /** Only what is observed or reported may contradict what is on record; gives the events it contradicts as a copy. */
+    /**
+     * Only what is observed or reported may contradict what is on record; gives the events it contradicts as a copy.
+     */
     public List<Ref> conflicts(List<Ref> conflictsWith) {
         Require.kinds("conflictsWith", conflictsWith, RefKind.EVENT);
         if (this == FIRST_PARTY && !conflictsWith.isEmpty()) {

@@ -6,8 +6,8 @@ import java.util.TreeMap;
 import tools.jackson.databind.JsonNode;
 
 /**
- * The one way to write a JSON value, after RFC 8785: keys in the order of their UTF-16 units, no white space. Numbers are whole and
- * from -(2^53 - 1) to 2^53 - 1; anything else is refused, since readers do not agree on it.
+ * The one way to write a JSON value, after RFC 8785: keys in the order of their UTF-16 units, no white space. Numbers
+ * are whole and from -(2^53 - 1) to 2^53 - 1; anything else is refused, since readers do not agree on it.
  */
 public final class CanonicalJson {
     private static final String HEX = "0123456789abcdef";

@@ -1,6 +1,8 @@
 package dev.acta.events.value;
 
-/** What a decision is about: the categories of the DSA Transparency Database's schema, version 2, without their prefix. */
+/**
+ * What a decision is about: the categories of the DSA Transparency Database's schema, version 2, without their prefix.
+ */
 public enum Category {
     ANIMAL_WELFARE,
     CONSUMER_INFORMATION,

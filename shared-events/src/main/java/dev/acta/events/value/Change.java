@@ -15,7 +15,8 @@ public record Change(String pointer, String stood, JsonNode should) {
 
     public Change {
         if (pointer.length() > 500 || !POINTER.matcher(pointer).matches()) {
-            throw new InvalidValue("pointer", "must be a JSON pointer (RFC 6901) such as /institute or /sources/0/title");
+            throw new InvalidValue(
+                    "pointer", "must be a JSON pointer (RFC 6901) such as /institute or /sources/0/title");
         }
         Require.commitment("stood", stood);
         CanonicalJson.require("should", should);

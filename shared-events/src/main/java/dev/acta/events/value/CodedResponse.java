@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param inferredBy whose reading; present exactly where it is INFERRED
  */
-public record CodedResponse(ResponseType type, ClaimBasis basis, @Nullable Ref inferredBy) {
+public record CodedResponse(
+        ResponseType type, ClaimBasis basis, @Nullable Ref inferredBy) {
     public CodedResponse {
         basis.requireInferredBy(inferredBy);
     }

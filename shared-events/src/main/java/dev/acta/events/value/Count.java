@@ -9,7 +9,11 @@ import org.jspecify.annotations.Nullable;
  * @param upTo the upper end of a RANGE, included, above {@code value}; absent otherwise
  * @param asStated the source's own words
  */
-public record Count(long value, CountQualifier qualifier, @Nullable Long upTo, @Nullable String asStated) {
+public record Count(
+        long value,
+        CountQualifier qualifier,
+        @Nullable Long upTo,
+        @Nullable String asStated) {
     public Count {
         Require.natural("value", value);
         Require.text("asStated", asStated, Require.QUOTATION);

@@ -12,11 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param about what or whom it is to be done about
  */
 public record Demand(
-        Ref id,
-        @Nullable Ref addressee,
-        @Nullable String addresseeClass,
-        String asked,
-        List<Personal<Ref>> about) {
+        Ref id, @Nullable Ref addressee, @Nullable String addresseeClass, String asked, List<Personal<Ref>> about) {
     public Demand {
         Require.kind("id", id, RefKind.DEMAND);
         Require.impersonal("addressee", addressee);

@@ -7,7 +7,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reason the platform's, where it gave one
  */
-public record HeldBack(Ref network, Role role, @Nullable Count accounts, @Nullable String reason) {
+public record HeldBack(
+        Ref network,
+        Role role,
+        @Nullable Count accounts,
+        @Nullable String reason) {
     public HeldBack {
         Require.kind("network", network, RefKind.NETWORK);
         Require.text("reason", reason, Require.QUOTATION);

@@ -7,8 +7,8 @@ public final class InvalidValue extends IllegalArgumentException {
     private final String field;
 
     /**
-     * @param field the path to what is wrong, from the value being made: {@code count/upTo}, {@code sets/1/role}; empty for
-     *     the value itself
+     * @param field the path to what is wrong, from the value being made: {@code count/upTo}, {@code sets/1/role}; empty
+     *     for the value itself
      */
     public InvalidValue(String field, String message) {
         super(message);

@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param to the last day, included, where known
  * @param asStated the source's own words; required where neither day is known
  */
-public record Period(@Nullable LocalDate from, @Nullable LocalDate to, @Nullable String asStated) {
+public record Period(
+        @Nullable LocalDate from,
+        @Nullable LocalDate to,
+        @Nullable String asStated) {
     public Period {
         Require.text("asStated", asStated, Require.QUOTATION);
         if (from == null && to == null && asStated == null) {

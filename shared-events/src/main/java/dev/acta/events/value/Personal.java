@@ -4,7 +4,8 @@ import java.util.Optional;
 
 /**
  * What names a person: stored apart from the event, committed to by itself, and erasable by itself. A Ref that
- * {@linkplain Ref#isPersonal() names nobody} may stand here too, where an event can be about either; it is stored in place.
+ * {@linkplain Ref#isPersonal() names nobody} may stand here too, where an event can be about either; it is stored in
+ * place.
  */
 public sealed interface Personal<T> {
     record Present<T>(T value) implements Personal<T> {}

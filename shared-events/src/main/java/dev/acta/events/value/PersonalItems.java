@@ -1,9 +1,9 @@
 package dev.acta.events.value;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.ArrayList;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -79,7 +79,10 @@ public sealed interface PersonalItems<T> {
             case Present<T>(List<T> values) -> values;
             case Staged<T>(int _, byte[] _) -> List.of();
             case AsStored<T>(List<@Nullable T> values) ->
-                values.stream().filter(Objects::nonNull).map(Objects::requireNonNull).toList();
+                values.stream()
+                        .filter(Objects::nonNull)
+                        .map(Objects::requireNonNull)
+                        .toList();
         };
     }
 }

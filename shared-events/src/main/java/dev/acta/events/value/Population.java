@@ -4,7 +4,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What a finding looked at: described, or data sets on record, and over which days. */
-public record Population(@Nullable String description, List<Ref> datasets, @Nullable Period period) {
+public record Population(
+        @Nullable String description,
+        List<Ref> datasets,
+        @Nullable Period period) {
     public Population {
         Require.text("description", description, Require.PASSAGE);
         Require.kinds("datasets", datasets, RefKind.DATASET);

@@ -51,12 +51,16 @@ public record Ref(RefKind kind, @Nullable String owner, String id) {
         int colon = text.indexOf(':');
         RefKind kind = colon < 0 ? null : KINDS.get(text.substring(0, colon));
         if (kind == null) {
-            throw new InvalidValue("", "must be a reference such as network:PLATFORM/ID; it may begin with "
-                    + Arrays.stream(RefKind.values()).map(RefKind::word).collect(Collectors.joining(", ")));
+            throw new InvalidValue(
+                    "",
+                    "must be a reference such as network:PLATFORM/ID; it may begin with "
+                            + Arrays.stream(RefKind.values()).map(RefKind::word).collect(Collectors.joining(", ")));
         }
         String rest = text.substring(colon + 1);
         int slash = kind.shape().owned() ? rest.indexOf('/') : -1;
-        return slash < 0 ? new Ref(kind, null, rest) : new Ref(kind, rest.substring(0, slash), rest.substring(slash + 1));
+        return slash < 0
+                ? new Ref(kind, null, rest)
+                : new Ref(kind, rest.substring(0, slash), rest.substring(slash + 1));
     }
 
     public static Ref of(RefKind kind, String owner, String id) {

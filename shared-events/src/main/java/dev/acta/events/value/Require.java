@@ -90,7 +90,9 @@ public final class Require {
     /** Both kept by the same platform or recorder. */
     public static void sameOwner(String field, @Nullable Ref ref, Ref as) {
         if (ref != null && !as.ownedBy().equals(ref.ownedBy())) {
-            throw new InvalidValue(field, "must be of %s, as %s is".formatted(as.ownedBy(), as.kind().word()));
+            throw new InvalidValue(
+                    field,
+                    "must be of %s, as %s is".formatted(as.ownedBy(), as.kind().word()));
         }
     }
 

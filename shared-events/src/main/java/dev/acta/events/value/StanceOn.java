@@ -8,7 +8,10 @@ import org.jspecify.annotations.Nullable;
  * @param stance null where it takes none
  * @param codedBy who read the stance out of the words; required with a stance, absent without
  */
-public record StanceOn(Personal<Ref> about, @Nullable Stance stance, @Nullable Ref codedBy) {
+public record StanceOn(
+        Personal<Ref> about,
+        @Nullable Stance stance,
+        @Nullable Ref codedBy) {
     public StanceOn {
         Require.impersonal("codedBy", codedBy);
         if ((stance == null) != (codedBy == null)) {

@@ -8,7 +8,10 @@ import org.jspecify.annotations.Nullable;
  * @param digest {@code sha256:} over the text in UTF-8; required where the text is not given
  * @param language a tag as in BCP 47
  */
-public record Statement(@Nullable String text, @Nullable String digest, @Nullable String language) {
+public record Statement(
+        @Nullable String text,
+        @Nullable String digest,
+        @Nullable String language) {
     public Statement {
         Require.text("text", text, Require.STATEMENT);
         Require.language("language", language);
