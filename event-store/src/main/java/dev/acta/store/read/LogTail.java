@@ -105,7 +105,9 @@ public final class LogTail implements AutoCloseable {
                 statement.execute("LISTEN acta_log");
                 follow(connection, statement);
             } catch (SQLException | RuntimeException e) {
-                LOG.warn("Lost the log's notifications; listening again in {}", poll, e);
+                if (closed.getCount() > 0) {
+                    LOG.warn("Lost the log's notifications; listening again in {}", poll, e);
+                }
             }
             pause();
         }
@@ -140,7 +142,6 @@ public final class LogTail implements AutoCloseable {
     @Override
     public void close() {
         closed.countDown();
-        listener.interrupt();
         try {
             listener.join(poll.plusSeconds(1));
         } catch (InterruptedException e) {

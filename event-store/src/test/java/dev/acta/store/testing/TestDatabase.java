@@ -13,12 +13,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * A fresh, migrated database of its own in the one PostgreSQL of this JVM, with the roles of the two sides. Close it to
@@ -27,13 +29,14 @@ import org.springframework.jdbc.core.JdbcTemplate;
 public final class TestDatabase implements AutoCloseable {
 
     private static final AtomicInteger COUNT = new AtomicInteger();
+    private static final String TEMPLATE = "acta_template";
     private static final String PASSWORD = "test";
     private static @Nullable EmbeddedPostgres server;
 
     private final String name;
     private final String url;
     private final Path digestKeyFile;
-    private final List<HikariDataSource> pools = new ArrayList<>();
+    private final Map<String, HikariDataSource> pools = new ConcurrentHashMap<>();
 
     private TestDatabase(String name, String url, Path digestKeyFile) {
         this.name = name;
@@ -43,21 +46,22 @@ public final class TestDatabase implements AutoCloseable {
 
     /** A new database with the log's schema. */
     public static TestDatabase fresh() {
-        EmbeddedPostgres postgres = server();
-        String name = "acta_" + COUNT.incrementAndGet();
-        JdbcTemplate admin = new JdbcTemplate(postgres.getPostgresDatabase());
-        admin.execute("CREATE DATABASE " + name + " OWNER acta_owner");
-        TestDatabase database =
-                new TestDatabase(name, "jdbc:postgresql://localhost:" + postgres.getPort() + "/" + name, keyFile());
-        LogMigration.run(database.owner(), "acta_command", "acta_query");
-        DigestKey.remember(database.owner(), database.digests());
-        return database;
+        return created("acta_" + COUNT.incrementAndGet(), server(), TEMPLATE);
+    }
+
+    private static TestDatabase created(String name, EmbeddedPostgres postgres, String template) {
+        new JdbcTemplate(postgres.getPostgresDatabase())
+                .execute("CREATE DATABASE " + name + " OWNER acta_owner TEMPLATE " + template);
+        return new TestDatabase(name, "jdbc:postgresql://localhost:" + postgres.getPort() + "/" + name, keyFile());
     }
 
     private static synchronized EmbeddedPostgres server() {
         if (server == null) {
+            Path data = temporaryFolder();
             try {
                 server = EmbeddedPostgres.builder()
+                        .setDataDirectory(data)
+                        .setRegisterShutdownHook(false)
                         .setServerConfig("fsync", "on")
                         .setServerConfig("synchronous_commit", "on")
                         .setServerConfig("max_connections", "300")
@@ -65,12 +69,41 @@ public final class TestDatabase implements AutoCloseable {
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> end(data)));
             JdbcTemplate admin = new JdbcTemplate(server.getPostgresDatabase());
             for (String role : List.of("acta_owner", "acta_command", "acta_query")) {
                 admin.execute("CREATE ROLE " + role + " LOGIN PASSWORD '" + PASSWORD + "'");
             }
+            try (TestDatabase template = created(TEMPLATE, server, "template1")) {
+                LogMigration.run(template.owner(), "acta_command", "acta_query");
+                DigestKey.remember(template.owner(), template.digests());
+            }
         }
         return server;
+    }
+
+    private static Path temporaryFolder() {
+        try {
+            return Files.createTempDirectory("acta-test-postgres");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Nobody needs the data any more: no time is spent on writing it out. */
+    private static void end(Path data) {
+        try {
+            long pid = Long.parseLong(
+                    Files.readAllLines(data.resolve("postmaster.pid")).getFirst());
+            ProcessHandle.of(pid).ifPresent(postmaster -> {
+                postmaster.descendants().forEach(ProcessHandle::destroyForcibly);
+                postmaster.destroyForcibly();
+                postmaster.onExit().join();
+            });
+            FileSystemUtils.deleteRecursively(data);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Path keyFile() {
@@ -155,20 +188,22 @@ public final class TestDatabase implements AutoCloseable {
 
     @Override
     public void close() {
-        pools.forEach(HikariDataSource::close);
+        pools.values().forEach(HikariDataSource::close);
         pools.clear();
     }
 
     private DataSource pool(String user) {
+        return pools.computeIfAbsent(user, this::newPool);
+    }
+
+    private HikariDataSource newPool(String user) {
         HikariConfig config = new HikariConfig();
         config.setJdbcUrl(url);
         config.setUsername(user);
         config.setPassword(PASSWORD);
         config.setMaximumPoolSize(10);
         config.setMinimumIdle(0);
-        HikariDataSource pool = new HikariDataSource(config);
-        pools.add(pool);
-        return pool;
+        return new HikariDataSource(config);
     }
 
     private static Login login(String user) {
