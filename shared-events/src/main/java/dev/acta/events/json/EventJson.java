@@ -29,7 +29,7 @@ public final class EventJson {
 
     private final Vocabulary vocabulary;
     private final StoredForm form = new StoredForm(STRICT);
-    private final JsonMapper stored = StrictJson.builder()
+    private final JsonMapper stored = StrictJson.trusting()
             .addModule(PersonalValues.module(form))
             .addModule(PlainValues.impersonalRefs())
             .build();

@@ -20,6 +20,7 @@ final class FromText<T> extends StdDeserializer<T> {
     }
 
     @Override
+    @SuppressWarnings("UnusedException") // what is expected says more than what the parser of the text says
     public T deserialize(JsonParser parser, DeserializationContext context) {
         if (parser.currentToken() != JsonToken.VALUE_STRING) {
             throw new InvalidValue("", expected);

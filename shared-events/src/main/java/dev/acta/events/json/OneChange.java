@@ -27,7 +27,7 @@ record OneChange(int number, Change change) {
         }
         JsonNode parent = payload.at(at.head());
         JsonNode stands = standing(parent, at.last());
-        if (isItem(parent) || stands != null && holdsPersonal(stands)) {
+        if (isItem(parent) || (stands != null && holdsPersonal(stands))) {
             return refuse(Reason.PERSONAL, "holds personal data, which can be erased but not corrected");
         }
         if (stands == null) {
@@ -69,7 +69,7 @@ record OneChange(int number, Change change) {
     }
 
     private static boolean holdsPersonal(JsonNode node) {
-        return node.isString() && isPersonalRef(node.stringValue())
+        return (node.isString() && isPersonalRef(node.stringValue()))
                 || isItem(node)
                 || node.valueStream().anyMatch(OneChange::holdsPersonal);
     }

@@ -25,8 +25,17 @@ final class StrictJson {
     private StrictJson() {}
 
     static JsonMapper.Builder builder() {
+        return builder(true);
+    }
+
+    /** For bytes that were written here, in which no field stands twice: looking for that takes time. */
+    static JsonMapper.Builder trusting() {
+        return builder(false);
+    }
+
+    private static JsonMapper.Builder builder(boolean lookForDoubles) {
         JsonFactory factory = JsonFactory.builder()
-                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .configure(StreamReadFeature.STRICT_DUPLICATE_DETECTION, lookForDoubles)
                 .streamReadConstraints(StreamReadConstraints.builder()
                         .maxNestingDepth(DEEPEST)
                         .maxNumberLength(LONGEST_NUMBER)

@@ -14,7 +14,8 @@ public record Change(String pointer, String stood, JsonNode should) {
     private static final Pattern POINTER = Pattern.compile("(/([^~/]|~[01])*)+");
 
     public Change {
-        if (pointer.length() > 500 || !POINTER.matcher(pointer).matches()) {
+        Require.text("pointer", pointer, Require.TITLE);
+        if (!POINTER.matcher(pointer).matches()) {
             throw new InvalidValue(
                     "pointer", "must be a JSON pointer (RFC 6901) such as /institute or /sources/0/title");
         }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.acta.events.ActaEvent;
 import dev.acta.events.Examples;
 import dev.acta.events.Lane;
+import dev.acta.events.PlatformExamples;
 import dev.acta.events.PostLabelled;
 import dev.acta.events.RosterRecorded;
 import dev.acta.events.value.IdScheme;
@@ -31,7 +32,7 @@ class EventJsonTest {
 
     static List<ActaEvent> events() {
         List<ActaEvent> events = new ArrayList<>(Examples.all());
-        events.add(Examples.suspendedWithManifest());
+        events.add(PlatformExamples.suspendedWithManifest());
         return events;
     }
 
@@ -83,7 +84,7 @@ class EventJsonTest {
 
     @Test
     void oneErasedItemLeavesTheOthers() {
-        EncodedJson encoded = json.encode(Examples.rosterRecorded());
+        EncodedJson encoded = json.encode(PlatformExamples.rosterRecorded());
 
         RosterRecorded decoded = (RosterRecorded) json.decode(
                 "RosterRecorded",
@@ -97,7 +98,7 @@ class EventJsonTest {
 
     @Test
     void anErasedPostReadsAsErasedAndIsNotWrittenAgain() {
-        EncodedJson encoded = json.encode(Examples.postLabelled());
+        EncodedJson encoded = json.encode(PlatformExamples.postLabelled());
 
         PostLabelled decoded = (PostLabelled) json.decode(
                 "PostLabelled",
@@ -111,7 +112,7 @@ class EventJsonTest {
 
     @Test
     void stagedItemsAreCountedButNotWritten() {
-        RosterRecorded whole = Examples.rosterRecorded();
+        RosterRecorded whole = PlatformExamples.rosterRecorded();
         byte[] root = new byte[32];
         RosterRecorded staged = new RosterRecorded(
                 whole.roster(),
@@ -133,7 +134,7 @@ class EventJsonTest {
 
     @Test
     void anItemStoredBeforeItsEventHasTheBytesThatTheEventWouldGiveIt() {
-        RosterRecorded roster = Examples.rosterRecorded();
+        RosterRecorded roster = PlatformExamples.rosterRecorded();
         assertThat(roster.accounts().known().stream().map(json::encodeItem).toList())
                 .containsExactlyElementsOf(json.encode(roster).items());
     }
@@ -166,7 +167,7 @@ class EventJsonTest {
 
     @Test
     void anAttributionIsDrawnOnTheLaneOfWhoAttributes() {
-        assertThat(Examples.networkAttributed().lane()).isEqualTo(Lane.PLATFORM_ACTION);
+        assertThat(PlatformExamples.networkAttributed().lane()).isEqualTo(Lane.PLATFORM_ACTION);
     }
 
     private ActaEvent decode(EncodedJson encoded) {

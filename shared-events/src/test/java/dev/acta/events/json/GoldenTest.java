@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** A golden file holds an event's payload in its first line and one personal item in each line after it. */
 class GoldenTest {
     private static final Path GOLDEN = Path.of("src", "test", "resources", "golden");
+    private static final Pattern DOT = Pattern.compile("\\.");
     private static final String RECORD = "acta.golden.record";
 
     private final EventJson json = new EventJson();
@@ -54,15 +56,15 @@ class GoldenTest {
     @ParameterizedTest
     @MethodSource("goldenFiles")
     void everyRevisionThatWasEverWrittenIsRead(Path file) throws IOException {
-        String[] name = file.getFileName().toString().split("\\.");
+        List<String> name = DOT.splitAsStream(file.getFileName().toString()).toList();
         List<String> lines = Files.readAllLines(file);
         List<byte @Nullable []> items = new ArrayList<>();
         lines.subList(1, lines.size()).forEach(item -> items.add(item.getBytes(StandardCharsets.UTF_8)));
 
         ActaEvent event = json.decode(
-                name[0], Integer.parseInt(name[1]), lines.getFirst().getBytes(StandardCharsets.UTF_8), items);
+                name.get(0), Integer.parseInt(name.get(1)), lines.getFirst().getBytes(StandardCharsets.UTF_8), items);
 
-        assertThat(Vocabulary.current().typeOf(event.getClass())).isEqualTo(name[0]);
+        assertThat(Vocabulary.current().typeOf(event.getClass())).isEqualTo(name.get(0));
         assertThat(event.subjects()).doesNotHaveDuplicates().contains(event.actor());
     }
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.acta.events.DatasetShared;
-import dev.acta.events.Examples;
+import dev.acta.events.PlatformExamples;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -16,14 +16,14 @@ class UpcastTest {
 
     @Test
     void anOldRevisionIsReadThroughItsUpcastsWhateverTheClassIsCalledToday() {
-        EncodedJson now = today.encode(Examples.datasetShared());
+        EncodedJson now = today.encode(PlatformExamples.datasetShared());
         ObjectNode first = today.tree(now.payload());
         first.set("to", first.remove("recipients"));
 
         assertThat(now.type()).isEqualTo("DatasetGiven");
         assertThat(now.revision()).isEqualTo(2);
         assertThat(today.decode("DatasetGiven", 1, EventJson.strictMapper().writeValueAsBytes(first), List.of()))
-                .isEqualTo(Examples.datasetShared());
+                .isEqualTo(PlatformExamples.datasetShared());
         assertThat(first.has("to")).isTrue();
     }
 

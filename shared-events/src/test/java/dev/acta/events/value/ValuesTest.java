@@ -126,9 +126,15 @@ class ValuesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "a", "/a~2", "/~"})
+    @ValueSource(strings = {"a", "/a~2", "/~"})
     void aPointerHasTheFormOfRfc6901AndLeadsBelowTheWhole(String pointer) {
         assertThatThrownBy(() -> change(pointer)).hasMessageContaining("RFC 6901");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "/a\u0000", "/\ud800"})
+    void aPointerIsReadable(String pointer) {
+        assertThatThrownBy(() -> change(pointer)).isInstanceOf(InvalidValue.class);
     }
 
     @Test
