@@ -2,7 +2,9 @@
 -- is not of the size the writer expects. Any other row: that request of the batch is in conflict, and why.
 --
 -- Each step is a statement of its own, so that each sees what the lock let through (READ COMMITTED).
--- request_of_* say which request of the batch an element belongs to.
+-- *_requests say which request of the batch an element belongs to.
+--
+-- The plans are made once, while the log may still be empty, and must fit for ever: index lookups only.
 CREATE OR REPLACE FUNCTION append(
     expected_size bigint, new_size bigint, new_edge bytea, new_root bytea, new_recorded_at bigint,
     event_ids text[], stream_types text[], streams text[], sequences bigint[], types text[], revisions integer[],
@@ -19,6 +21,9 @@ CREATE OR REPLACE FUNCTION append(
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = ${flyway:defaultSchema}, pg_temp
 SET plan_cache_mode = force_generic_plan
+SET enable_seqscan = off
+SET enable_hashjoin = off
+SET enable_mergejoin = off
 AS $$
 DECLARE
     epoch CONSTANT timestamptz := 'epoch';

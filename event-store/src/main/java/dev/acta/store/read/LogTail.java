@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.postgresql.PGNotification;
 import org.slf4j.Logger;
@@ -34,6 +35,7 @@ public final class LogTail implements AutoCloseable {
     private final CountDownLatch closed = new CountDownLatch(1);
     private final Thread listener;
     private volatile long size;
+    private volatile @Nullable Connection listening;
 
     /**
      * Starts to listen.
@@ -102,6 +104,7 @@ public final class LogTail implements AutoCloseable {
         while (closed.getCount() > 0) {
             try (Connection connection = database.getConnection();
                     Statement statement = connection.createStatement()) {
+                listening = connection;
                 statement.execute("LISTEN acta_log");
                 follow(connection, statement);
             } catch (SQLException | RuntimeException e) {
@@ -143,7 +146,13 @@ public final class LogTail implements AutoCloseable {
     public void close() {
         closed.countDown();
         try {
+            Connection open = listening;
+            if (open != null) {
+                open.abort(Runnable::run);
+            }
             listener.join(poll.plusSeconds(1));
+        } catch (SQLException e) {
+            LOG.debug("The listening connection was broken already", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -1,0 +1,94 @@
+package dev.acta.benchmarks.log;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import dev.acta.server.postgres.EmbeddedDatabase;
+import dev.acta.store.LogMigration;
+import dev.acta.store.LogProperties;
+import dev.acta.store.append.AppendTerms;
+import dev.acta.store.append.LogWriter;
+import dev.acta.store.append.NewEvent;
+import dev.acta.store.axon.EventIds;
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import javax.sql.DataSource;
+
+/** A log to be measured. */
+public final class BenchLog {
+
+    /** A payload of a usual size. */
+    public static final String PAYLOAD = "x".repeat(400);
+
+    private static final byte[] METADATA =
+            "{\"clientId\":\"bench\",\"commandId\":\"0197a1b2-0000-7000-8000-000000000000\"}"
+                    .getBytes(StandardCharsets.UTF_8);
+
+    private BenchLog() {}
+
+    /** Migrates the log of a database. */
+    public static void prepare(EmbeddedDatabase database) {
+        try (HikariDataSource owner = pool(
+                database.url(), database.owner().username(), database.owner().password())) {
+            LogMigration.run(
+                    owner, database.command().username(), database.query().username());
+        }
+    }
+
+    /** A pool of connections. */
+    public static HikariDataSource pool(String url, String user, String password) {
+        HikariConfig config = new HikariConfig();
+        config.setJdbcUrl(url);
+        config.setUsername(user);
+        config.setPassword(password);
+        config.setMaximumPoolSize(40);
+        config.setMinimumIdle(0);
+        return new HikariDataSource(config);
+    }
+
+    /** A writer with the defaults. */
+    public static LogWriter writer(DataSource command) {
+        LogProperties defaults = new LogProperties(
+                "",
+                null,
+                null,
+                null,
+                null,
+                20_000,
+                2_000,
+                16 << 20,
+                Duration.ofSeconds(30),
+                Duration.ofSeconds(1),
+                500);
+        return new LogWriter(command, defaults, Clock.systemUTC(), size -> {});
+    }
+
+    /** Appends one event to a stream of its own, with a receipt. */
+    public static void appendOne(LogWriter writer) {
+        String id = EventIds.next();
+        writer.append(List.of(event(id, "network:bench/" + id)), new AppendTerms().receipt(random(), random()));
+    }
+
+    private static NewEvent event(String id, String stream) {
+        return NewEvent.of(
+                id,
+                "network",
+                stream,
+                0,
+                new PlainCodec().encode(PAYLOAD),
+                METADATA,
+                Clock.systemUTC().instant());
+    }
+
+    private static byte[] random() {
+        byte[] bytes = new byte[16];
+        Holder.RANDOM.nextBytes(bytes);
+        return bytes;
+    }
+
+    private static final class Holder {
+        static final SecureRandom RANDOM = new SecureRandom();
+    }
+}

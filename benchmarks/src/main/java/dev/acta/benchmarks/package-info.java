@@ -1,0 +1,5 @@
+/** Measurements and drills: each is a command, its output a table. */
+@NullMarked
+package dev.acta.benchmarks;
+
+import org.jspecify.annotations.NullMarked;

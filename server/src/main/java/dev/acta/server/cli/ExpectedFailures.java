@@ -1,0 +1,21 @@
+package dev.acta.server.cli;
+
+import dev.acta.server.postgres.CannotOpen;
+import dev.acta.server.standalone.CannotServe;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParseResult;
+
+/** Failures whose message says all there is to say are told in one line; a stack trace is kept for the others. */
+final class ExpectedFailures implements IExecutionExceptionHandler {
+
+    @Override
+    public int handleExecutionException(Exception failure, CommandLine commandLine, ParseResult parsed)
+            throws Exception {
+        if (failure instanceof CannotOpen || failure instanceof CannotServe) {
+            commandLine.getErr().println("acta: " + failure.getMessage());
+            return commandLine.getCommandSpec().exitCodeOnExecutionException();
+        }
+        throw failure;
+    }
+}

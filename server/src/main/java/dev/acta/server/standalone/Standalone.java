@@ -1,0 +1,17 @@
+package dev.acta.server.standalone;
+
+import org.axonframework.springboot.autoconfig.UpdateCheckerAutoConfiguration;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
+
+/** The Spring application of the standalone: it imports the configurations of the sides and adds nothing of its own. */
+@SpringBootConfiguration(proxyBeanMethods = false)
+@EnableAutoConfiguration(
+        exclude = {
+            // Each side opens the log with a login of its own: there is no one data source to configure.
+            DataSourceAutoConfiguration.class,
+            // Calls Axon's maker over the network and writes to the home folder, even when disabled by a property.
+            UpdateCheckerAutoConfiguration.class
+        })
+class Standalone {}

@@ -1,0 +1,153 @@
+package dev.acta.server.postgres;
+
+import static dev.acta.server.postgres.EmbeddedDatabase.ANY_PORT;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import dev.acta.server.postgres.CannotOpen.FolderInUse;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReopeningTest {
+
+    @TempDir
+    private Path parent;
+
+    @Test
+    void findsItsDataLoginsAndKeyAgain() throws SQLException, IOException {
+        Login owner;
+        String key;
+        try (EmbeddedDatabase first = open()) {
+            owner = first.owner();
+            key = Files.readString(first.digestKeyFile());
+            remember(first, "kept");
+        }
+        try (EmbeddedDatabase second = open()) {
+            assertThat(remembered(second)).isEqualTo("kept");
+            assertThat(second.owner()).isEqualTo(owner);
+            assertThat(second.digestKeyFile()).hasContent(key);
+        }
+    }
+
+    @Test
+    void losesNothingCommittedWhenEveryServerProcessIsKilled() throws SQLException, IOException {
+        try (EmbeddedDatabase killed = open()) {
+            remember(killed, "committed");
+            ServerProcesses.killAllOf(killed.folder());
+            assertThat(killed.ended()).succeedsWithin(Duration.ofSeconds(10));
+        }
+        try (EmbeddedDatabase next = open()) {
+            assertThat(remembered(next)).isEqualTo("committed");
+        }
+    }
+
+    @Test
+    void startsWhenOnlyThePostmasterWasKilled() throws SQLException, IOException {
+        try (EmbeddedDatabase killed = open()) {
+            remember(killed, "committed");
+            ServerProcesses.postmasterOf(killed.folder()).process().destroyForcibly();
+        }
+        try (EmbeddedDatabase next = open()) {
+            assertThat(remembered(next)).isEqualTo("committed");
+        }
+    }
+
+    @Test
+    void startsWhenAnotherProcessGotTheIdOfTheKilledServer() throws SQLException, IOException {
+        Path pidFile;
+        try (EmbeddedDatabase killed = open()) {
+            remember(killed, "committed");
+            pidFile = killed.folder().resolve("postgres/postmaster.pid");
+            ServerProcesses.killAllOf(killed.folder());
+        }
+        List<String> lines = Files.readAllLines(pidFile);
+        lines.set(0, Long.toString(ProcessHandle.current().pid()));
+        Files.write(pidFile, lines);
+        try (EmbeddedDatabase next = open()) {
+            assertThat(remembered(next)).isEqualTo("committed");
+        }
+    }
+
+    @Test
+    void replacesTheServerThatAKilledActaLeftRunning() throws SQLException, IOException {
+        try (Holder holder = Holder.start(folder())) {
+            Postmaster orphan = ServerProcesses.postmasterOf(folder());
+            holder.killJavaOnly();
+            assertThat(orphan.lives()).isTrue();
+
+            try (EmbeddedDatabase next = open()) {
+                assertThat(orphan.lives()).isFalse();
+                assertThat(ServerProcesses.postmasterOf(folder())).isNotEqualTo(orphan);
+                assertThat(Sql.value(next, next.query(), "select 1")).isEqualTo("1");
+            }
+            assertThat(ServerProcesses.of(folder())).isEmpty();
+        }
+    }
+
+    @Test
+    void refusesASecondProcessAndNamesTheFirst() throws IOException {
+        try (Holder holder = Holder.start(folder())) {
+            assertThatThrownBy(this::open)
+                    .isInstanceOf(FolderInUse.class)
+                    .hasMessageContaining(folder().toRealPath().toString())
+                    .hasMessageContaining("process " + holder.pid());
+            assertThat(ServerProcesses.postmasterOf(folder()).lives()).isTrue();
+        }
+    }
+
+    @Test
+    void refusesASecondOpenerInTheSameProcessAndKeepsTheFirstOnesLock() throws IOException {
+        try (EmbeddedDatabase first = open()) {
+            assertThatThrownBy(this::open)
+                    .isInstanceOf(FolderInUse.class)
+                    .hasMessageContaining("process " + ProcessHandle.current().pid());
+            assertThatThrownBy(() -> Holder.start(first.folder())).hasMessageContaining("ended early");
+        }
+    }
+
+    @Test
+    void startsAfterAFirstStartThatWasCutShort() throws SQLException, IOException {
+        try (EmbeddedDatabase whole = open()) {
+            remember(whole, "gone");
+        }
+        OwnerOnly.deleteTree(folder().resolve("postgres"));
+        Files.createDirectories(folder().resolve("postgres.unfinished-1/base"));
+        Files.delete(folder().resolve("credentials.properties"));
+        try (EmbeddedDatabase next = open()) {
+            assertThat(Sql.value(next, next.owner(), "select 1")).isEqualTo("1");
+            assertThat(next.folder().resolve("postgres.unfinished-1")).doesNotExist();
+        }
+    }
+
+    @Test
+    void closingTwiceIsNoHarmAndLeavesNoProcess() throws IOException {
+        EmbeddedDatabase database = open();
+        database.close();
+        database.close();
+        assertThat(ServerProcesses.of(folder())).isEmpty();
+        await().until(() -> database.ended().isDone());
+    }
+
+    private Path folder() {
+        return parent.resolve("data");
+    }
+
+    private EmbeddedDatabase open() {
+        return EmbeddedDatabase.open(folder(), ANY_PORT);
+    }
+
+    private static void remember(EmbeddedDatabase database, String what) throws SQLException {
+        Sql.run(database, database.owner(), "create table memory as select '" + what + "' as what");
+    }
+
+    private static String remembered(EmbeddedDatabase database) throws SQLException {
+        return String.valueOf(Sql.value(database, database.owner(), "select what from memory"));
+    }
+}
