@@ -16,9 +16,9 @@ final class LogDataSources {
         return pool(name, url, login, POOL_SIZE);
     }
 
-    /** A single connection, closed when it is not used. */
-    static HikariDataSource single(String name, String url, Login login) {
-        return pool(name, url, login, 1);
+    /** Connections to migrate with: one holds the lock while another one works. */
+    static HikariDataSource toMigrate(String name, String url, Login login) {
+        return pool(name, url, login, 2);
     }
 
     private static HikariDataSource pool(String name, String url, Login login, int size) {

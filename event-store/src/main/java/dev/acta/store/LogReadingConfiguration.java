@@ -25,7 +25,7 @@ public class LogReadingConfiguration {
     LogSchema logSchema(LogProperties log) {
         Login owner = log.owner();
         if (owner != null) {
-            try (HikariDataSource database = LogDataSources.single("log-owner", log.url(), owner)) {
+            try (HikariDataSource database = LogDataSources.toMigrate("log-owner", log.url(), owner)) {
                 LogMigration.run(database, role(log.command(), owner), role(log.query(), owner));
                 if (log.digestKeyFile() != null) {
                     DigestKey.remember(database, DigestKey.read(log.digestKeyFile()));
