@@ -96,7 +96,6 @@ class ProjectionsConfiguration {
                 .setTokenTable("processing.token_entry")
                 .setProcessorNameColumn("processor_name")
                 .setTokenTypeColumn("token_type")
-                .setTimestampColumn("\"timestamp\"")
                 .build();
         return JdbcTokenStore.builder()
                 .connectionProvider(new SpringDataSourceConnectionProvider(database))
