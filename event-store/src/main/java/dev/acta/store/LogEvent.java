@@ -63,6 +63,11 @@ public record LogEvent(
                 type);
     }
 
+    /** The bytes of that leaf: canonical JSON in UTF-8. */
+    public byte[] leafBytes() {
+        return leaf().bytes();
+    }
+
     /** The same event with its personal items. */
     public LogEvent withItems(List<byte @Nullable []> found) {
         return new LogEvent(

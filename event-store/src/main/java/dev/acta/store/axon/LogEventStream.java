@@ -25,7 +25,8 @@ final class LogEventStream implements TrackingEventStream {
     private final EventCodec codec;
     private final int pageEvents;
     private final Deque<LogEvent> page = new ArrayDeque<>();
-    private final Deque<TrackedEventMessage<?>> ready = new ArrayDeque<>();
+    private final Deque<LogEvent> ready = new ArrayDeque<>();
+    private @Nullable TrackedEventMessage<?> head;
     private long next;
     private @Nullable Runnable callback;
 
@@ -39,7 +40,7 @@ final class LogEventStream implements TrackingEventStream {
 
     @Override
     public Optional<TrackedEventMessage<?>> peek() {
-        return hasNextAvailable() ? Optional.of(ready.getFirst()) : Optional.empty();
+        return hasNextAvailable() ? Optional.of(head()) : Optional.empty();
     }
 
     @Override
@@ -58,7 +59,10 @@ final class LogEventStream implements TrackingEventStream {
         while (!hasNextAvailable(Integer.MAX_VALUE, TimeUnit.MILLISECONDS)) {
             Thread.onSpinWait();
         }
-        return ready.removeFirst();
+        TrackedEventMessage<?> message = head();
+        ready.removeFirst();
+        head = null;
+        return message;
     }
 
     @Override
@@ -101,7 +105,17 @@ final class LogEventStream implements TrackingEventStream {
             some.add(event);
             personal += event.personalRoot() == null ? 0 : 1;
         }
-        reader.withItems(some).forEach(event -> ready.add(message(event)));
+        ready.addAll(reader.withItems(some));
+    }
+
+    /** Read only when it is asked for: an event of an unknown type must not stop those before it. */
+    private TrackedEventMessage<?> head() {
+        TrackedEventMessage<?> message = head;
+        if (message == null) {
+            message = message(ready.getFirst());
+            head = message;
+        }
+        return message;
     }
 
     private LogEventMessage<?> message(LogEvent event) {

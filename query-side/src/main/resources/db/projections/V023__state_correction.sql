@@ -1,0 +1,5 @@
+CREATE TABLE state_v1.correction (
+    target   bigint NOT NULL,
+    position bigint NOT NULL,
+    PRIMARY KEY (target, position)
+);

@@ -1,0 +1,90 @@
+package dev.acta.query.testing;
+
+import dev.acta.query.QuerySide;
+import dev.acta.store.testing.TestDatabase;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A running query side on a port of its own. */
+public final class QueryApp implements AutoCloseable {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final ConfigurableApplicationContext context;
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final String address;
+
+    private QueryApp(ConfigurableApplicationContext context) {
+        this.context = context;
+        this.address = "http://127.0.0.1:" + context.getEnvironment().getProperty("local.server.port");
+    }
+
+    /** Starts one for a reader who may see everything. */
+    public static QueryApp start(TestDatabase database, String... more) {
+        return startAs("personal", database, more);
+    }
+
+    /** Starts one for a reader with those scopes. */
+    public static QueryApp startAs(String scopes, TestDatabase database, String... more) {
+        List<String> properties = new ArrayList<>(Arrays.asList(database.springProperties()));
+        properties.add("server.port=0");
+        properties.add("acta.client.scopes=" + scopes);
+        properties.add("acta.log.poll=200ms");
+        properties.addAll(Arrays.asList(more));
+        return new QueryApp(new SpringApplicationBuilder(QuerySide.class)
+                .run(properties.stream().map(it -> "--" + it).toArray(String[]::new)));
+    }
+
+    /** What was answered. */
+    public record Got(int status, HttpResponse<String> response, JsonNode body) {
+
+        public String header(String name) {
+            return response.headers().firstValue(name).orElse("");
+        }
+    }
+
+    /** Asks for a path, with headers as name and value in turn. */
+    public Got get(String path, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address + path));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        try {
+            HttpResponse<String> response = client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            boolean json = response.headers().firstValue("Content-Type").orElse("").contains("json");
+            JsonNode body = json ? JSON.readTree(response.body()) : JSON.nullNode();
+            return new Got(response.statusCode(), response, body);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Asks for a path once a position is there to be read. */
+    public Got getAt(long position, String path) {
+        return get(path, "Acta-Min-Position", Long.toString(position));
+    }
+
+    public ConfigurableApplicationContext context() {
+        return context;
+    }
+
+    @Override
+    public void close() {
+        client.close();
+        context.close();
+    }
+}
