@@ -31,6 +31,10 @@ final class Rehearsal {
         return "rehearsal/%d-%d".formatted(size.core(), size.amplifiers());
     }
 
+    long accounts() {
+        return size.accounts();
+    }
+
     String contentType() {
         return "multipart/form-data; boundary=" + BOUNDARY;
     }
@@ -45,8 +49,7 @@ final class Rehearsal {
 
     /** The request's body, from its beginning each time. */
     InputStream body(Progress progress) {
-        long[] sent = {0};
-        Runnable onRow = () -> progress.sent(++sent[0]);
+        Runnable onRow = counted(progress);
         return new SequenceInputStream(Collections.enumeration(List.of(
                 text(part("command", "application/json") + command()),
                 text("\r\n" + part("core\"; filename=\"core.csv", "text/csv")),
@@ -54,6 +57,16 @@ final class Rehearsal {
                 text("\r\n" + part("amplifier\"; filename=\"amplifier.csv", "text/csv")),
                 new ArchiveRows(amplifiers(), onRow),
                 text("\r\n--" + BOUNDARY + "--\r\n"))));
+    }
+
+    private Runnable counted(Progress progress) {
+        long[] sent = {0};
+        return () -> {
+            progress.sent(++sent[0]);
+            if (sent[0] == accounts()) {
+                progress.allSent();
+            }
+        };
     }
 
     private static String part(String name, String type) {
