@@ -67,7 +67,13 @@ final class Demo implements Callable<Integer> {
 
     private void run(StandaloneServer server, Receipts kept) {
         Terminal terminal = new Terminal(spec);
-        new JuneDemo(server.address(), new RehearsalSize(core, amplifiers), kept, terminal.columns(), terminal::progress, System.out::println)
+        new JuneDemo(
+                        server.address(),
+                        new RehearsalSize(core, amplifiers),
+                        kept,
+                        terminal.columns(),
+                        terminal::progress,
+                        System.out::println)
                 .run();
     }
 }

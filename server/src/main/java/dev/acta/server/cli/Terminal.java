@@ -38,11 +38,11 @@ final class Terminal {
     private static boolean isTerminal(int descriptor) {
         Linker linker = Linker.nativeLinker();
         try {
-            return 1
-                    == (int) linker.downcallHandle(
-                                    linker.defaultLookup().findOrThrow("isatty"),
-                                    FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.JAVA_INT))
-                            .invokeExact(descriptor);
+            int answer = (int) linker.downcallHandle(
+                            linker.defaultLookup().findOrThrow("isatty"),
+                            FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.JAVA_INT))
+                    .invokeExact(descriptor);
+            return answer == 1;
         } catch (NoSuchElementException e) {
             return false;
         } catch (Throwable e) {

@@ -46,10 +46,7 @@ final class ActaApi implements AutoCloseable {
     }
 
     private Receipt record(
-            String command,
-            String idempotencyKey,
-            String contentType,
-            Supplier<HttpRequest.BodyPublisher> body) {
+            String command, String idempotencyKey, String contentType, Supplier<HttpRequest.BodyPublisher> body) {
         HttpResponse<String> response = answered(() -> to("/v1/commands/" + command)
                 .header("Content-Type", contentType)
                 .header("Idempotency-Key", idempotencyKey)
@@ -62,8 +59,7 @@ final class ActaApi implements AutoCloseable {
 
     /** What an address answers, once its answers hold the event at a position. */
     JsonNode get(String path, long minPosition) {
-        return json.readTree(answered(() -> to(path)
-                        .header("Acta-Min-Position", Long.toString(minPosition))
+        return json.readTree(answered(() -> to(path).header("Acta-Min-Position", Long.toString(minPosition))
                         .GET()
                         .build())
                 .body());
@@ -91,7 +87,10 @@ final class ActaApi implements AutoCloseable {
             if (response.statusCode() != UNAVAILABLE || attempt == ATTEMPTS) {
                 throw new CannotDemo(
                         "The server answered %d to %s: %s"
-                                .formatted(response.statusCode(), response.request().uri(), response.body()),
+                                .formatted(
+                                        response.statusCode(),
+                                        response.request().uri(),
+                                        response.body()),
                         null);
             }
             waitFor(response);

@@ -13,7 +13,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The June 2020 case as it lies in {@code june-2020/}, a file a command, named so that they sort as they are recorded. */
+/**
+ * The June 2020 case as it lies in {@code june-2020/}, a file a command, named so that they sort as they are recorded.
+ */
 final class JuneCase {
 
     static final String NETWORK = "network:twitter/2020-06-a";

@@ -46,7 +46,7 @@ public final class JuneDemo {
         this.out = out;
     }
 
-    /** @throws CannotDemo where the server refuses something or does not answer */
+    /** Records and shows; {@link CannotDemo} where the server refuses something or does not answer */
     public void run() {
         try (ActaApi api = new ActaApi(server, receipts)) {
             Rehearsal rehearsal = new Rehearsal(size);

@@ -23,14 +23,20 @@ record LaneEntry(
 
     /** The columns that lanes are printed in. */
     enum Lane {
-        PLATFORM("platform: acts, attributions"),
-        GOVERNMENT("government: reactions"),
-        BESIDE("findings, record keeping");
+        PLATFORM(1, "platforms act, attribute"),
+        GOVERNMENT(2, "governments react"),
+        BESIDE(3, "findings, record keeping");
 
+        private final int column;
         private final String heading;
 
-        Lane(String heading) {
+        Lane(int column, String heading) {
+            this.column = column;
             this.heading = heading;
+        }
+
+        int column() {
+            return column;
         }
 
         String heading() {
@@ -61,10 +67,7 @@ record LaneEntry(
                 entry.required("title").stringValue(),
                 words(entry.required("basis")),
                 details(entry.path("payload")),
-                entry.path("corrections")
-                        .valueStream()
-                        .map(JsonNode::longValue)
-                        .toList());
+                entry.path("corrections").valueStream().map(JsonNode::longValue).toList());
     }
 
     private static List<String> details(JsonNode payload) {
@@ -73,7 +76,9 @@ record LaneEntry(
                 .valueStream()
                 .filter(type -> type.path("basis").asString().equals("INFERRED"))
                 .map(type -> "(%s is inferred by %s)"
-                        .formatted(words(type.required("type")), type.required("inferredBy").stringValue()))
+                        .formatted(
+                                words(type.required("type")),
+                                type.required("inferredBy").stringValue()))
                 .forEach(details::add);
         payload.path("about")
                 .valueStream()

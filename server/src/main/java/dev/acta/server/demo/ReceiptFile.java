@@ -19,11 +19,10 @@ public final class ReceiptFile implements Receipts, AutoCloseable {
         this.channel = channel;
     }
 
-    /** @throws CannotDemo where the file cannot be written */
+    /** Opens the file to append to it; {@link CannotDemo} where it cannot be written. */
     public static ReceiptFile open(Path file) {
         try {
-            return new ReceiptFile(
-                    FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND));
+            return new ReceiptFile(FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND));
         } catch (IOException e) {
             throw new CannotDemo("The receipts cannot be written to %s: %s".formatted(file, e), e);
         }
@@ -31,7 +30,8 @@ public final class ReceiptFile implements Receipts, AutoCloseable {
 
     @Override
     public void keep(String idempotencyKey, String answer) {
-        String line = "{\"idempotencyKey\":%s,\"receipt\":%s}\n".formatted(json.writeValueAsString(idempotencyKey), answer);
+        String line =
+                "{\"idempotencyKey\":%s,\"receipt\":%s}\n".formatted(json.writeValueAsString(idempotencyKey), answer);
         try {
             ByteBuffer bytes = ByteBuffer.wrap(line.getBytes(StandardCharsets.UTF_8));
             while (bytes.hasRemaining()) {

@@ -36,7 +36,8 @@ final class Recording {
 
     private Receipt send(CaseStep step) {
         Placeholders placeholders = new Placeholders(
-                positions, position -> api.get("/v1/events/" + position, position).required("payload"));
+                positions,
+                position -> api.get("/v1/events/" + position, position).required("payload"));
         Receipt receipt = api.record(step.command(), step.idempotencyKey(), placeholders.fill(step.body()));
         positions.put(step.idempotencyKey(), receipt.first());
         return receipt;

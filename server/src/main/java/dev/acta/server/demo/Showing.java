@@ -44,9 +44,8 @@ final class Showing {
     }
 
     private void timeline(String heading, String path, long position, Map<Long, String> before) {
-        List<LaneEntry> entries = entries(path, position).stream()
-                .map(LaneEntry::of)
-                .toList();
+        List<LaneEntry> entries =
+                entries(path, position).stream().map(LaneEntry::of).toList();
         out.accept("");
         out.accept("== " + heading);
         out.accept("");

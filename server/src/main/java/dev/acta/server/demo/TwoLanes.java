@@ -33,21 +33,25 @@ final class TwoLanes {
      */
     List<String> lines(List<LaneEntry> entries, Map<Long, String> before) {
         List<String> lines = new ArrayList<>();
-        lines.addAll(rows(
-                List.of("when"),
-                wrapped(Lane.PLATFORM.heading(), 1),
-                wrapped(Lane.GOVERNMENT.heading(), 2),
-                wrapped(Lane.BESIDE.heading(), 3)));
+        lines.addAll(rows(List.of("when"), heading(Lane.PLATFORM), heading(Lane.GOVERNMENT), heading(Lane.BESIDE)));
         lines.add(rule());
         for (LaneEntry entry : entries) {
-            lines.addAll(rows(entry.when(), cell(entry, Lane.PLATFORM, before), cell(entry, Lane.GOVERNMENT, before), cell(entry, Lane.BESIDE, before)));
-            lines.add(rule());
+            lines.addAll(rows(
+                    entry.when(),
+                    cell(entry, Lane.PLATFORM, before),
+                    cell(entry, Lane.GOVERNMENT, before),
+                    cell(entry, Lane.BESIDE, before)));
+            lines.addAll(rows(List.of(" "), List.of(), List.of(), List.of()));
         }
         return lines;
     }
 
+    private List<String> heading(Lane lane) {
+        return wrapped(lane.heading(), lane.column());
+    }
+
     private List<String> cell(LaneEntry entry, Lane lane, Map<Long, String> before) {
-        int column = lane.ordinal() + 1;
+        int column = lane.column();
         if (entry.lane() != lane) {
             return List.of();
         }

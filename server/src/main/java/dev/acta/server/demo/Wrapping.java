@@ -11,7 +11,7 @@ final class Wrapping {
     static List<String> of(String text, int width) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
-        for (String word : text.strip().split("\\s+")) {
+        for (String word : text.strip().split("\\s+", -1)) {
             if (!line.isEmpty() && width(line) + 1 + width(word) > width) {
                 lines.add(line.toString());
                 line.setLength(0);
