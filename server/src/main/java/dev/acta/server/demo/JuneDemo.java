@@ -58,9 +58,10 @@ public final class JuneDemo {
     /**
      * What the recording left to show.
      *
+     * @param finding where the finding is that is corrected
      * @param correction where the correction is
      * @param rehearsal where the rehearsal begins
      * @param last the last position of both
      */
-    record Recorded(long correction, long rehearsal, long last) {}
+    record Recorded(long finding, long correction, long rehearsal, long last) {}
 }

@@ -1,13 +1,17 @@
 package dev.acta.server.demo;
 
 import dev.acta.server.demo.JuneDemo.Recorded;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 
 /** Sends the case and the rehearsal, in the order of recording. */
 final class Recording {
+
+    private static final String FINDING = "june-2020/11";
 
     private final ActaApi api;
     private final Consumer<String> out;
@@ -23,15 +27,22 @@ final class Recording {
         long replayed = receipts.stream().filter(Receipt::replayed).count();
         out.accept("The June 2020 case: %d commands sent, %d recorded, %d on record already."
                 .formatted(receipts.size(), receipts.size() - replayed, replayed));
+        long begun = System.nanoTime();
         Receipt rehearsed = rehearse(rehearsal, progress);
-        out.accept("The rehearsal: %,d synthetic accounts in one command, %s at positions %d to %d."
+        Duration taken = Duration.ofNanos(System.nanoTime() - begun);
+        out.accept("The rehearsal: %,d synthetic accounts in one command, %s at positions %d to %d (%.1f s)."
                 .formatted(
                         rehearsal.accounts(),
                         rehearsed.replayed() ? "on record already" : "recorded",
                         rehearsed.first(),
-                        rehearsed.last()));
+                        rehearsed.last(),
+                        taken.toMillis() / 1e3));
         long correction = receipts.getLast().first();
-        return new Recorded(correction, rehearsed.first(), Math.max(correction, rehearsed.last()));
+        return new Recorded(position(FINDING), correction, rehearsed.first(), Math.max(correction, rehearsed.last()));
+    }
+
+    private long position(String idempotencyKey) {
+        return Objects.requireNonNull(positions.get(idempotencyKey), idempotencyKey);
     }
 
     private Receipt send(CaseStep step) {

@@ -35,12 +35,12 @@ final class Showing {
                 recorded.last(),
                 titles(before));
         timeline(
-                "The first network as it could be known when the minister's spokesperson spoke (Beijing, 12 June 2020)",
+                "The first network as it could be known when the minister's spokesperson spoke: without her words",
                 TIMELINE + "&knownAt=" + ActaApi.encoded(JuneCase.RESPONSE),
                 recorded.last(),
                 titles(before));
         new RehearsalShown(api, out).show(rehearsal, recorded);
-        new NextSteps(api.address(), out).show(rehearsal, before);
+        new NextSteps(api.address(), out).show(rehearsal, recorded);
     }
 
     private void timeline(String heading, String path, long position, Map<Long, String> before) {

@@ -3,7 +3,7 @@ package dev.acta.server.demo;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Text in lines of a width, broken between words, and within a word only where it is longer than a line. */
+/** Text in lines of a width, broken between words, and within a word, at a hyphen if it can be, where one is too long. */
 final class Wrapping {
 
     private Wrapping() {}
@@ -18,7 +18,7 @@ final class Wrapping {
             }
             String rest = word;
             while (width(rest) > width) {
-                int end = rest.offsetByCodePoints(0, width);
+                int end = end(rest, width);
                 lines.add(rest.substring(0, end));
                 rest = rest.substring(end);
             }
@@ -26,6 +26,13 @@ final class Wrapping {
         }
         lines.add(line.toString());
         return lines;
+    }
+
+    /** Behind the last hyphen that fits, else where the line is full. */
+    private static int end(String word, int width) {
+        int full = word.offsetByCodePoints(0, width);
+        int hyphen = word.lastIndexOf('-', full - 1);
+        return hyphen > 0 ? hyphen + 1 : full;
     }
 
     static int width(CharSequence text) {

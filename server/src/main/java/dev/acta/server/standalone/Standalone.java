@@ -1,6 +1,7 @@
 package dev.acta.server.standalone;
 
 import dev.acta.command.CommandSideConfiguration;
+import dev.acta.query.QuerySideConfiguration;
 import org.axonframework.springboot.autoconfig.UpdateCheckerAutoConfiguration;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -16,5 +17,5 @@ import org.springframework.context.annotation.Import;
             // Calls Axon's maker over the network and writes to the home folder, even when disabled by a property.
             UpdateCheckerAutoConfiguration.class
         })
-@Import({CommandSideConfiguration.class})
+@Import({CommandSideConfiguration.class, QuerySideConfiguration.class})
 class Standalone {}

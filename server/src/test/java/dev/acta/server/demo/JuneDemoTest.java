@@ -41,20 +41,22 @@ class JuneDemoTest {
 
     @Test
     void recordsEveryCommandOnceAndTheRehearsalInOne() {
-        assertThat(first.lines)
-                .contains(
-                        "The June 2020 case: %d commands sent, %d recorded, 0 on record already.".formatted(CASE, CASE),
-                        "The rehearsal: 5,600 synthetic accounts in one command, recorded at positions %d to %d."
-                                .formatted(CASE, CASE + ROSTERS));
+        assertThat(first.lines.getFirst())
+                .isEqualTo("The June 2020 case: %d commands sent, %d recorded, 0 on record already."
+                        .formatted(CASE, CASE));
+        assertThat(first.lines.get(1))
+                .startsWith("The rehearsal: 5,600 synthetic accounts in one command, recorded at positions %d to %d ("
+                        .formatted(CASE, CASE + ROSTERS));
     }
 
     @Test
     void theSecondRunRecordsNothing() {
-        assertThat(second.lines)
-                .contains(
-                        "The June 2020 case: %d commands sent, 0 recorded, %d on record already.".formatted(CASE, CASE),
-                        "The rehearsal: 5,600 synthetic accounts in one command, on record already at positions %d to %d."
-                                .formatted(CASE, CASE + ROSTERS));
+        assertThat(second.lines.getFirst())
+                .isEqualTo("The June 2020 case: %d commands sent, 0 recorded, %d on record already."
+                        .formatted(CASE, CASE));
+        assertThat(second.lines.get(1))
+                .startsWith("The rehearsal: 5,600 synthetic accounts in one command, on record already at positions %d to %d ("
+                        .formatted(CASE, CASE + ROSTERS));
         assertThat(second.receipts).isEqualTo(first.receipts);
         try (ActaApi api = new ActaApi(server.address(), Receipts.NOT_KEPT)) {
             assertThat(api.get("/v1/timeline?limit=1", CASE + ROSTERS)
@@ -102,8 +104,7 @@ class JuneDemoTest {
             assertThat(known.required("entries")
                             .valueStream()
                             .map(entry -> entry.required("type").stringValue()))
-                    .contains("NetworkSuspended", "DisclosurePublished")
-                    .noneMatch("OfficialResponseIssued:CN"::equals);
+                    .contains("NetworkSuspended", "DisclosurePublished");
             assertThat(known.toString()).doesNotContain("nrsc-memo").doesNotContain("cn-mfa-2020-06-12");
         }
     }
