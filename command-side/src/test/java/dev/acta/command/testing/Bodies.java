@@ -1,5 +1,6 @@
 package dev.acta.command.testing;
 
+import dev.acta.events.value.Commitment;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -20,6 +21,11 @@ public final class Bodies {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** What a correction says stood there, of a text. */
+    public static String commitment(String stood) {
+        return Commitment.of(JSON.getNodeFactory().stringNode(stood));
     }
 
     /** The example with something changed. */

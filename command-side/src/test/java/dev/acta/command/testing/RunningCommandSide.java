@@ -45,6 +45,20 @@ public final class RunningCommandSide implements AutoCloseable {
         return new Caller("http://127.0.0.1:" + port);
     }
 
+    /** An example that was recorded. */
+    public record Recorded(String key, long position) {}
+
+    /** Records the example, if it is not on record yet. */
+    public Recorded recorded(String command) {
+        String key = "example-" + command;
+        Caller.Answer answer = caller().command(command, key, Bodies.of(command).toString());
+        if (answer.status() >= 300) {
+            throw new IllegalStateException(answer.body());
+        }
+        return new Recorded(
+                key, answer.json().path("events").path(0).path("position").longValue());
+    }
+
     public LogReader log() {
         return context.getBean(LogReader.class);
     }
