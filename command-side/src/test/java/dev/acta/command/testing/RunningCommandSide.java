@@ -3,9 +3,11 @@ package dev.acta.command.testing;
 import dev.acta.command.CommandSide;
 import dev.acta.store.read.LogReader;
 import dev.acta.store.testing.TestDatabase;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -26,12 +28,19 @@ public final class RunningCommandSide implements AutoCloseable {
 
     /** Starts one more on a log. */
     public static RunningCommandSide on(TestDatabase database, String... settings) {
-        List<String> properties = new ArrayList<>(List.of(database.springProperties()));
-        properties.addAll(List.of(
-                "server.port=0", "acta.client.name=desk", "acta.client.acts-for=platform:rehearsal"));
-        properties.addAll(List.of(settings));
-        String[] arguments =
-                properties.stream().map(property -> "--" + property).toArray(String[]::new);
+        Map<String, String> properties = new LinkedHashMap<>();
+        Stream.of(
+                        Stream.of(database.springProperties()),
+                        Stream.of("server.port=0", "acta.client.name=desk", "acta.client.acts-for=platform:rehearsal"),
+                        Stream.of(settings))
+                .flatMap(Function.identity())
+                .forEach(setting -> {
+                    int equals = setting.indexOf('=');
+                    properties.put(setting.substring(0, equals), setting.substring(equals + 1));
+                });
+        String[] arguments = properties.entrySet().stream()
+                .map(property -> "--" + property.getKey() + "=" + property.getValue())
+                .toArray(String[]::new);
         return new RunningCommandSide(database, new SpringApplicationBuilder(CommandSide.class).run(arguments));
     }
 
