@@ -3,6 +3,7 @@ package dev.acta.command.testing;
 import dev.acta.command.CommandSide;
 import dev.acta.store.read.LogReader;
 import dev.acta.store.testing.TestDatabase;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -26,8 +27,21 @@ public final class RunningCommandSide implements AutoCloseable {
         return on(TestDatabase.fresh(), settings);
     }
 
+    /** Starts it with a part that it does not bring itself, which may take the place of one that it does. */
+    public static RunningCommandSide startWith(Class<?> part) {
+        return run(
+                TestDatabase.fresh(),
+                new SpringApplicationBuilder(CommandSide.class, part),
+                "spring.main.allow-bean-definition-overriding=true");
+    }
+
     /** Starts one more on a log. */
     public static RunningCommandSide on(TestDatabase database, String... settings) {
+        return run(database, new SpringApplicationBuilder(CommandSide.class), settings);
+    }
+
+    private static RunningCommandSide run(
+            TestDatabase database, SpringApplicationBuilder application, String... settings) {
         Map<String, String> properties = new LinkedHashMap<>();
         Stream.of(
                         Stream.of(database.springProperties()),
@@ -41,7 +55,7 @@ public final class RunningCommandSide implements AutoCloseable {
         String[] arguments = properties.entrySet().stream()
                 .map(property -> "--" + property.getKey() + "=" + property.getValue())
                 .toArray(String[]::new);
-        return new RunningCommandSide(database, new SpringApplicationBuilder(CommandSide.class).run(arguments));
+        return new RunningCommandSide(database, application.run(arguments));
     }
 
     public TestDatabase database() {
@@ -72,8 +86,8 @@ public final class RunningCommandSide implements AutoCloseable {
         return context.getBean(LogReader.class);
     }
 
-    public <T> T bean(Class<T> type) {
-        return context.getBean(type);
+    public <T> Collection<T> beans(Class<T> type) {
+        return context.getBeansOfType(type).values();
     }
 
     @Override
