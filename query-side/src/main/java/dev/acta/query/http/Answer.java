@@ -1,17 +1,19 @@
 package dev.acta.query.http;
 
-import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.util.UriComponentsBuilder;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Answers in JSON that say which position they stand on. */
 public final class Answer {
 
     private static final String POSITION = "Acta-Position";
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private Answer() {}
 
@@ -29,7 +31,7 @@ public final class Answer {
         if (next != null) {
             headers.set(HttpHeaders.LINK, "<%s>; rel=\"next\"".formatted(next));
         }
-        return ResponseEntity.ok().headers(headers).body(body.toString().getBytes(StandardCharsets.UTF_8));
+        return ResponseEntity.ok().headers(headers).body(JSON.writeValueAsBytes(body));
     }
 
     /** The address of the same query with another cursor. */

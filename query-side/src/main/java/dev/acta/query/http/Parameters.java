@@ -143,7 +143,8 @@ public final class Parameters {
         return Optional.ofNullable(request.getHeader(MIN_POSITION)).map(text -> position(MIN_POSITION, text));
     }
 
-    static long position(String name, String text) {
+    /** A position. */
+    public static long position(String name, String text) {
         if (!text.matches("0|[1-9][0-9]{0,14}")) {
             throw Refusal.parameter(name, "must be a position, a whole number from 0");
         }

@@ -47,12 +47,17 @@ public final class Items {
     /** What stands for an item: its value, that it is withheld, or that it was erased. */
     public JsonNode shown(long position, int item) {
         JsonNode shown = found.getOrDefault(position, Map.of()).get(item);
-        return shown == null ? mark("erased") : shown;
+        return shown == null ? erased() : shown;
     }
 
     /** Whether an item was erased. */
     public boolean isErased(long position, int item) {
         return !found.getOrDefault(position, Map.of()).containsKey(item);
+    }
+
+    /** What stands for a value that is no longer there. */
+    public static JsonNode erased() {
+        return mark("erased");
     }
 
     /** What stands for a value that the reader may not see. */

@@ -7,12 +7,10 @@ import dev.acta.events.value.Decision;
 import dev.acta.events.value.Ground;
 import dev.acta.events.value.Ref;
 import dev.acta.events.value.RefKind;
+import dev.acta.query.http.Texts;
 import dev.acta.query.personal.ItemRow;
 import dev.acta.query.personal.Places;
 import dev.acta.query.projection.Recorded;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -26,9 +24,6 @@ import tools.jackson.databind.node.ObjectNode;
 /** The JSON of an entry but for its relations, personal values by their places. */
 final class EntryBody {
 
-    private static final DateTimeFormatter MICROS =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSS'Z'").withZone(ZoneOffset.UTC);
-
     private EntryBody() {}
 
     static String of(Recorded recorded, List<ItemRow> items) {
@@ -41,7 +36,7 @@ final class EntryBody {
         body.put("recorder", recorded.recorder());
         body.set("sources", payload.has("sources") ? payload.get("sources") : body.arrayNode());
         body.set("occurrence", payload.get("occurrence"));
-        body.put("recordedAt", text(recorded.recordedAt()));
+        body.put("recordedAt", Texts.of(recorded.recordedAt()));
         body.put("title", Title.of(recorded.event()));
         body.put("actor", recorded.event().actor().toString());
         body.set("subjects", subjects(recorded, ItemRow.numbers(items)));
@@ -57,10 +52,6 @@ final class EntryBody {
         body.put("corrected", !recorded.corrections().isEmpty());
         body.set("payload", payload);
         return body.toString();
-    }
-
-    static String text(Instant instant) {
-        return MICROS.format(instant);
     }
 
     private static ArrayNode subjects(Recorded recorded, Map<String, Integer> numbers) {

@@ -1,0 +1,96 @@
+package dev.acta.query.event;
+
+import dev.acta.query.http.Answer;
+import dev.acta.query.http.Parameters;
+import dev.acta.query.http.Refusal;
+import dev.acta.query.http.Texts;
+import dev.acta.query.personal.Items;
+import dev.acta.query.personal.ReaderRights;
+import dev.acta.store.LogEvent;
+import dev.acta.store.axon.MetadataBytes;
+import dev.acta.store.read.LogReader;
+import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import java.util.List;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.http.ResponseEntity;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.util.RawValue;
+
+/** {@code GET /v1/events/{position}}: the event as recorded, whatever was corrected since. */
+@RestController
+final class EventEndpoint {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final LogReader log;
+    private final JdbcClient projections;
+    private final ReaderRights rights;
+
+    EventEndpoint(LogReader log, @Qualifier("projections") DataSource projections, ReaderRights rights) {
+        this.log = log;
+        this.projections = JdbcClient.create(projections);
+        this.rights = rights;
+    }
+
+    @GetMapping("/v1/events/{position}")
+    ResponseEntity<byte[]> event(@PathVariable String position, HttpServletRequest request) {
+        Parameters.of(request);
+        long asked = Parameters.position("position", position);
+        LogEvent event = log.at(asked)
+                .orElseThrow(() -> Refusal.notFound("There is no event %d; the log has %d".formatted(asked, log.size())));
+        return Answer.of(body(event), asked);
+    }
+
+    private ObjectNode body(LogEvent event) {
+        ObjectNode body = JSON.createObjectNode();
+        body.put("position", event.position());
+        body.put("eventId", event.eventId());
+        if (event.streamType() != null) {
+            body.put("streamType", event.streamType());
+        }
+        body.put("stream", event.stream());
+        body.put("sequence", event.sequence());
+        body.put("type", event.type());
+        body.put("revision", event.revision());
+        body.put("timestamp", Texts.of(event.timestamp()));
+        body.put("recordedAt", Texts.of(event.recordedAt()));
+        ObjectNode metadata = body.putObject("metadata");
+        MetadataBytes.read(event.metadata()).forEach(metadata::put);
+        body.putRawValue("payload", new RawValue(new String(event.payload(), StandardCharsets.UTF_8)));
+        body.set("items", items(event));
+        body.put("leaf", new String(event.leafBytes(), StandardCharsets.UTF_8));
+        body.put("leafHash", HexFormat.of().formatHex(event.leafHash()));
+        return body;
+    }
+
+    /** Items of persons in public office are known by the timeline; until it has taken the event they are withheld. */
+    private ArrayNode items(LogEvent event) {
+        ArrayNode shown = JSON.createArrayNode();
+        Items known = Items.read(projections, "timeline_v1", List.of(event.position()), false);
+        for (int item = 0; item < event.items().size(); item++) {
+            shown.add(item(event, item, known));
+        }
+        return shown;
+    }
+
+    private JsonNode item(LogEvent event, int item, Items known) {
+        byte[] bytes = event.items().get(item);
+        if (bytes == null) {
+            return Items.erased();
+        }
+        if (rights.personal()) {
+            return JSON.readTree(bytes);
+        }
+        return known.isErased(event.position(), item) ? Items.withheld() : known.shown(event.position(), item);
+    }
+}

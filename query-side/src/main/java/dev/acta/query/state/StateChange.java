@@ -1,0 +1,26 @@
+package dev.acta.query.state;
+
+import dev.acta.query.projection.Recorded;
+
+/** What an event changes in the rows of states. */
+sealed interface StateChange {
+
+    /**
+     * What an event says, as it reads from a position on.
+     *
+     * @param recorded the event, with its corrections so far
+     * @param since the position from which it reads so
+     */
+    record Said(Recorded recorded, long since) implements StateChange {}
+
+    /**
+     * What the event at a position says reads so no longer.
+     *
+     * @param position the event's
+     * @param at the position of the correction
+     */
+    record Superseded(long position, long at) implements StateChange {}
+
+    /** An event listed accounts. */
+    record Listed(Recorded recorded) implements StateChange {}
+}

@@ -1,0 +1,153 @@
+package dev.acta.query.state;
+
+import dev.acta.events.value.Ref;
+import dev.acta.events.value.RefKind;
+import dev.acta.query.http.Answer;
+import dev.acta.query.http.CursorSeal;
+import dev.acta.query.http.Parameters;
+import dev.acta.query.http.Refusal;
+import dev.acta.query.http.Snapshots;
+import dev.acta.query.personal.ReaderRights;
+import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.util.UriUtils;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The state of networks, accounts, posts, responses, findings and what stands beside them. */
+@RestController
+final class StateEndpoint {
+
+    private static final Map<String, RefKind> KINDS = Map.of(
+            "networks", RefKind.NETWORK,
+            "posts", RefKind.POST,
+            "responses", RefKind.RESPONSE,
+            "findings", RefKind.FINDING,
+            "attributions", RefKind.ATTRIBUTION,
+            "disclosures", RefKind.DISCLOSURE,
+            "datasets", RefKind.DATASET,
+            "documents", RefKind.DOCUMENT);
+    private static final String THINGS =
+            "{things:networks|posts|responses|findings|attributions|disclosures|datasets|documents}";
+    private static final int LARGEST_PAGE = 1_000;
+    private static final int USUAL_PAGE = 100;
+
+    private final Snapshots snapshots;
+    private final StateReader reader;
+    private final CursorSeal cursors;
+    private final ReaderRights rights;
+
+    StateEndpoint(Snapshots snapshots, StateReader reader, CursorSeal cursors, ReaderRights rights) {
+        this.snapshots = snapshots;
+        this.reader = reader;
+        this.cursors = cursors;
+        this.rights = rights;
+    }
+
+    @GetMapping("/v1/" + THINGS + "/{owner}/{id}")
+    ResponseEntity<byte[]> thing(
+            @PathVariable String things, @PathVariable String owner, @PathVariable String id, HttpServletRequest request) {
+        RefKind kind = KINDS.getOrDefault(things, RefKind.NETWORK);
+        return state(Parameters.ref("path", kind.word() + ":" + owner + "/" + id), request);
+    }
+
+    /** The rest of the path is the account's id: ids may hold slashes, as such or encoded. */
+    @GetMapping("/v1/accounts/{platform}/{*rest}")
+    ResponseEntity<byte[]> account(@PathVariable String platform, HttpServletRequest request) {
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        String rest = path.substring(path.indexOf('/', "/v1/accounts/".length()) + 1);
+        String id = UriUtils.decode(rest, StandardCharsets.UTF_8);
+        return state(Parameters.ref("path", "account:" + platform + "/" + id), request);
+    }
+
+    private ResponseEntity<byte[]> state(Ref thing, HttpServletRequest request) {
+        Parameters parameters = Parameters.of(request, "asOf");
+        return snapshots.read(
+                StateConfiguration.NAME, parameters, asOf -> Answer.of(state(thing, asOf), asOf));
+    }
+
+    private ObjectNode state(Ref thing, long asOf) {
+        ObjectNode statements = reader.statements(thing, asOf, rights.personal());
+        ObjectNode state = JsonNodeFactory.instance.objectNode();
+        state.put(thing.kind().word(), thing.toString());
+        state.put("position", asOf);
+        boolean listed = thing.kind() == RefKind.NETWORK
+                ? accountCounts(state, thing, asOf)
+                : thing.kind() == RefKind.ACCOUNT && rights.personal() && memberships(state, thing, asOf);
+        if (statements.isEmpty() && !listed) {
+            throw thing.isPersonal() && !rights.personal()
+                    ? Refusal.notAuthorised("What names private persons takes the scope personal")
+                    : Refusal.notFound("Nothing is on record of %s as of position %d".formatted(thing, asOf));
+        }
+        Conflicts.mark(statements);
+        state.setAll(statements);
+        return state;
+    }
+
+    private boolean accountCounts(ObjectNode state, Ref network, long asOf) {
+        Map<String, Long> roles = reader.accountsByRole(network, asOf);
+        ObjectNode accounts = state.putObject("accounts");
+        accounts.put("listed", roles.values().stream().mapToLong(Long::longValue).sum());
+        ObjectNode byRole = accounts.putObject("byRole");
+        roles.forEach(byRole::put);
+        return !roles.isEmpty();
+    }
+
+    private boolean memberships(ObjectNode state, Ref account, long asOf) {
+        List<JsonNode> networks = reader.memberships(account, asOf);
+        state.putArray("networks").addAll(networks);
+        return !networks.isEmpty();
+    }
+
+    @GetMapping("/v1/networks/{platform}/{id}/accounts")
+    ResponseEntity<byte[]> accounts(
+            @PathVariable String platform, @PathVariable String id, HttpServletRequest request) {
+        Ref network = Parameters.ref("path", "network:" + platform + "/" + id);
+        Parameters parameters = Parameters.of(request, "asOf", "limit", "cursor");
+        String asked = "accounts?" + network + "?" + parameters.query("cursor", "limit");
+        Optional<List<Long>> cursor = parameters.one("cursor").map(text -> cursors.open(asked, text));
+        if (cursor.isEmpty()) {
+            return snapshots.read(
+                    StateConfiguration.NAME,
+                    parameters,
+                    asOf -> page(network, asked, request, parameters, List.of(asOf, -1L, -1L)));
+        }
+        return snapshots.read(
+                StateConfiguration.NAME,
+                parameters,
+                Optional.of(cursor.get().getFirst()),
+                asOf -> page(network, asked, request, parameters, cursor.get()));
+    }
+
+    private ResponseEntity<byte[]> page(
+            Ref network, String asked, HttpServletRequest request, Parameters parameters, List<Long> on) {
+        int limit = parameters.number("limit", USUAL_PAGE, 1, LARGEST_PAGE);
+        long asOf = on.getFirst();
+        if (reader.accountsByRole(network, asOf).isEmpty()
+                && reader.statements(network, asOf, rights.personal()).isEmpty()) {
+            throw Refusal.notFound("Nothing is on record of %s as of position %d".formatted(network, asOf));
+        }
+        List<StateReader.Listed> found = reader.accounts(
+                network, asOf, on.get(1), on.get(2).intValue(), limit + 1, rights.personal());
+        ObjectNode body = JsonNodeFactory.instance.objectNode();
+        ArrayNode accounts = body.putArray("accounts");
+        found.stream().limit(limit).forEach(listed -> accounts.add(listed.account()));
+        body.put("position", asOf);
+        if (found.size() <= limit) {
+            return Answer.of(body, asOf);
+        }
+        StateReader.Listed last = found.get(limit - 1);
+        String next = cursors.seal(asked, List.of(asOf, last.position(), (long) last.item()));
+        body.put("next", next);
+        return Answer.of(body, asOf, Answer.next(request.getRequestURI(), request.getQueryString(), next));
+    }
+}

@@ -1,0 +1,145 @@
+package dev.acta.query.state;
+
+import dev.acta.events.RosterRecorded;
+import dev.acta.events.value.PersonalItems;
+import dev.acta.events.value.Ref;
+import dev.acta.events.value.RefKind;
+import dev.acta.events.value.RosterAccount;
+import dev.acta.query.personal.ItemRow;
+import dev.acta.query.personal.ItemRows;
+import dev.acta.query.personal.RefKey;
+import dev.acta.query.projection.Recorded;
+import dev.acta.query.projection.RowBatch;
+import dev.acta.query.projection.UnnestInsert;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Gathers the statements and the accounts of a batch and writes them in one go. */
+final class StateRows implements RowBatch<StateChange> {
+
+    static final String SCHEMA = "state_v1";
+
+    private static final long STILL = Long.MAX_VALUE;
+    private static final String SUPERSEDE = """
+            UPDATE state_v1.statement_body b SET until = ended.at
+            FROM unnest(?::int8[], ?::int8[]) AS ended (position, at)
+            WHERE b.position = ended.position AND b.until = 9223372036854775807
+            """;
+
+    private final Map<Long, StateChange.Said> current = new HashMap<>();
+    private final Map<Long, Long> ended = new HashMap<>();
+    private final ItemRows items = new ItemRows(SCHEMA);
+    private final UnnestInsert bodies = new UnnestInsert(
+            SCHEMA + ".statement_body", "position int8", "since int8", "until int8", "body text");
+    private final UnnestInsert statements = new UnnestInsert(
+            SCHEMA + ".statement", "thing bytea", "aspect text", "position int8", "since int8", "item int4");
+    private final UnnestInsert rosters = new UnnestInsert(
+            SCHEMA + ".roster", "network bytea", "position int8", "role text", "accounts int4");
+    private final UnnestInsert accounts = new UnnestInsert(
+            SCHEMA + ".roster_personal",
+            "network bytea",
+            "position int8",
+            "item int4",
+            "account bytea",
+            "account_id text",
+            "network_ref text",
+            "role text",
+            "scheme text",
+            "line int4");
+
+    @Override
+    public void add(StateChange change) {
+        switch (change) {
+            case StateChange.Said said -> current.put(said.recorded().position(), said);
+            case StateChange.Superseded(long position, long at) -> end(position, at);
+            case StateChange.Listed(Recorded recorded) -> list(recorded);
+        }
+    }
+
+    private void end(long position, long at) {
+        StateChange.Said said = current.remove(position);
+        if (said == null) {
+            ended.put(position, at);
+        } else {
+            place(said, at);
+        }
+    }
+
+    private void list(Recorded recorded) {
+        if (!(recorded.event() instanceof RosterRecorded roster)) {
+            return;
+        }
+        byte[] network = RefKey.of(roster.network());
+        rosters.add(network, recorded.position(), roster.role().name(), roster.accounts().count());
+        List<@Nullable RosterAccount> listed = listed(roster.accounts());
+        for (int item = 0; item < listed.size(); item++) {
+            RosterAccount account = listed.get(item);
+            if (account != null) {
+                Ref ref = Ref.of(RefKind.ACCOUNT, roster.network().ownedBy(), account.id());
+                accounts.add(
+                        network,
+                        recorded.position(),
+                        item,
+                        RefKey.of(ref),
+                        account.id(),
+                        roster.network().toString(),
+                        roster.role().name(),
+                        account.scheme().name(),
+                        account.line());
+            }
+        }
+    }
+
+    private static List<@Nullable RosterAccount> listed(PersonalItems<RosterAccount> accounts) {
+        return switch (accounts) {
+            case PersonalItems.AsStored<RosterAccount>(List<@Nullable RosterAccount> values) -> values;
+            case PersonalItems.Present<RosterAccount> present -> List.copyOf(present.values());
+            case PersonalItems.Staged<RosterAccount> _ ->
+                throw new IllegalStateException("An event that was read has its items at hand");
+        };
+    }
+
+    @Override
+    public void write(Connection connection) throws SQLException {
+        current.values().forEach(said -> place(said, STILL));
+        supersede(connection);
+        items.write(connection);
+        bodies.write(connection);
+        statements.write(connection);
+        rosters.write(connection);
+        accounts.write(connection);
+    }
+
+    private void supersede(Connection connection) throws SQLException {
+        if (ended.isEmpty()) {
+            return;
+        }
+        try (PreparedStatement statement = connection.prepareStatement(SUPERSEDE)) {
+            statement.setArray(
+                    1, connection.createArrayOf("int8", ended.keySet().toArray()));
+            statement.setArray(2, connection.createArrayOf("int8", ended.values().toArray()));
+            statement.executeUpdate();
+        }
+    }
+
+    private void place(StateChange.Said said, long until) {
+        Recorded recorded = said.recorded();
+        bodies.add(recorded.position(), said.since(), until, StatementBody.of(recorded));
+        List<ItemRow> own = ItemRow.of(recorded);
+        items.add(own);
+        Map<String, Integer> numbers = ItemRow.numbers(own);
+        for (Statement statement : Statement.of(recorded)) {
+            statements.add(
+                    RefKey.of(statement.thing()),
+                    statement.aspect().name(),
+                    recorded.position(),
+                    said.since(),
+                    numbers.get(statement.thing().toString()));
+        }
+    }
+}
