@@ -11,7 +11,8 @@ import org.springframework.util.unit.DataSize;
  * @param maxBody the largest JSON body, 1 KiB to 16 MiB
  * @param maxManifest the largest list of accounts in all its parts, 1 KiB to 64 GiB
  * @param maxRows the most accounts in a list, 1 to 50,000,000
- * @param uploads how many lists are written ahead at once on one node, each on a connection of its own, 1 to 8
+ * @param uploads how many lists are written ahead at once on one node, and how many short ones that came with the body,
+ *     each on a connection of its own, 1 to 4
  * @param sweepAfter how old items that were written ahead in vain must be to be swept at the start, 1 hour to 30 days;
  *     longer than any upload takes
  */
@@ -26,7 +27,7 @@ public record CommandLimits(
         within("max-body", maxBody.toBytes(), 1 << 10, 16 << 20);
         within("max-manifest", maxManifest.toBytes(), 1 << 10, 64L << 30);
         within("max-rows", maxRows, 1, 50_000_000);
-        within("uploads", uploads, 1, 8);
+        within("uploads", uploads, 1, 4);
         within("sweep-after", sweepAfter.toSeconds(), 3_600, 30 * 86_400);
     }
 

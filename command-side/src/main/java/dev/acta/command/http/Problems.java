@@ -17,7 +17,7 @@ final class Problems {
     @ExceptionHandler
     ResponseEntity<byte[]> refused(Refused refused) {
         if (refused.refusal().reason() == Reason.LOG_UNAVAILABLE) {
-            LOG.warn("The log is unavailable", refused);
+            LOG.warn("The log is unavailable: {}", String.valueOf(refused.getCause()));
         }
         return Answers.problem(refused);
     }

@@ -24,9 +24,11 @@ final class Dispatch {
     private static final Duration LATER = Duration.ofSeconds(5);
 
     private final CommandGateway gateway;
+    private final LastAppend lastAppend;
 
-    Dispatch(CommandGateway gateway) {
+    Dispatch(CommandGateway gateway, LastAppend lastAppend) {
         this.gateway = gateway;
+        this.lastAppend = lastAppend;
     }
 
     /**
@@ -37,7 +39,9 @@ final class Dispatch {
     Recording send(CommandMessage<?> command) {
         for (int tried = 1; ; tried++) {
             try {
-                return gateway.sendAndWait(command);
+                Recording recording = gateway.sendAndWait(command);
+                lastAppend.succeeded();
+                return recording;
             } catch (RuntimeException e) {
                 if (!isConflict(e)) {
                     throw refused(e);
@@ -59,7 +63,7 @@ final class Dispatch {
         };
     }
 
-    private static RuntimeException refused(RuntimeException failure) {
+    private RuntimeException refused(RuntimeException failure) {
         return switch (failure) {
             case GuardConflict _ ->
                 new Refused(
@@ -69,14 +73,19 @@ final class Dispatch {
             case LogBusy busy -> Refused.forNow(Reason.LOG_BUSY, "Too much waits to be recorded. Send it again", SOON, busy);
             case LockAcquisitionFailedException locked ->
                 Refused.forNow(Reason.LOG_BUSY, "Others are recording on the same stream. Send it again", SOON, locked);
-            case LogUnavailable down -> unavailable(down);
+            case LogUnavailable down -> {
+                lastAppend.failed(String.valueOf(down.getMessage()));
+                yield unavailable(down);
+            }
             case DataAccessException down -> unavailable(down);
-            case ClockSkewed skewed ->
-                Refused.forNow(
+            case ClockSkewed skewed -> {
+                lastAppend.failed(String.valueOf(skewed.getMessage()));
+                yield Refused.forNow(
                         Reason.LOG_UNAVAILABLE,
                         "The clocks of the nodes that write the log differ too much",
                         LATER,
                         skewed);
+            }
             default -> failure;
         };
     }

@@ -6,6 +6,7 @@ import dev.acta.command.stream.Streams;
 import dev.acta.store.personal.KeyedDigests;
 import dev.acta.store.read.LogReader;
 import dev.acta.store.read.Receipts;
+import dev.acta.store.startup.LogStartupCheck;
 import java.time.Clock;
 import java.time.Duration;
 import org.axonframework.commandhandling.CommandBus;
@@ -15,6 +16,7 @@ import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
+import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -37,6 +39,12 @@ class IntakeConfiguration {
     }
 
     @Bean
+    LogStartupCheck commandSideCheck(
+            ListableBeanFactory beans, @Qualifier("command") TransactionManager transactions) {
+        return LogStartupCheck.commandSide(beans, transactions);
+    }
+
+    @Bean
     CommandGateway commandGateway(CommandBus bus) {
         return DefaultCommandGateway.builder().commandBus(bus).build();
     }
@@ -52,13 +60,28 @@ class IntakeConfiguration {
     }
 
     @Bean
+    LastAppend lastAppend(Clock clock) {
+        return new LastAppend(clock);
+    }
+
+    @Bean
+    LogHealthIndicator logHealthIndicator(LogReader log, Clock clock, LastAppend lastAppend) {
+        return new LogHealthIndicator(log, clock, lastAppend);
+    }
+
+    @Bean
     Intake intake(
-            Authority authority, KeyedDigests digests, Receipts receipts, LogReader log, CommandGateway gateway) {
+            Authority authority,
+            KeyedDigests digests,
+            Receipts receipts,
+            LogReader log,
+            CommandGateway gateway,
+            LastAppend lastAppend) {
         return new Intake(
                 authority,
                 digests,
                 new InFlight(EQUAL_KEYS_WAIT),
                 new Replays(receipts, log),
-                new Dispatch(gateway));
+                new Dispatch(gateway, lastAppend));
     }
 }

@@ -12,44 +12,43 @@ import dev.acta.store.personal.StagedUpload;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
 /** Writes lists of accounts ahead of the suspension they belong to, a few at a time. */
 @Component
 public final class AccountLists {
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
     private final ItemStaging staging;
     private final KeyedDigests digests;
     private final EventJson json;
     private final CommandLimits limits;
-    private final Semaphore free;
+    private final Semaphore forUploads;
+    private final Semaphore forInline;
 
     AccountLists(ItemStaging staging, KeyedDigests digests, EventJson json, CommandLimits limits) {
         this.staging = staging;
         this.digests = digests;
         this.json = json;
         this.limits = limits;
-        this.free = new Semaphore(limits.uploads());
+        this.forUploads = new Semaphore(limits.uploads());
+        this.forInline = new Semaphore(limits.uploads());
     }
 
     /** The list that stands in the command itself. */
     public Attachment inline(SuspendNetwork command) {
-        return new ListAttachment(command, new InlineAccounts(command.accounts()));
+        return new ListAttachment(command, new InlineAccounts(command.accounts()), forInline);
     }
 
     /** The lists that follow the command. */
     public Attachment uploaded(SuspendNetwork command, Parts parts) {
-        return new ListAttachment(command, new UploadedAccounts(parts));
+        return new ListAttachment(command, new UploadedAccounts(parts), forUploads);
     }
 
-    private Attachment.Staged stage(SuspendNetwork command, AccountSource source) {
-        if (!free.tryAcquire()) {
-            throw Refused.forNow(
-                    Reason.LOG_BUSY,
-                    "Other lists of accounts are being written. Send it again",
-                    Duration.ofSeconds(5),
-                    null);
-        }
+    private Attachment.Staged stage(SuspendNetwork command, AccountSource source, Semaphore free) {
+        await(free);
         try (StagedUpload upload = staging.begin()) {
             ListedAccounts accounts = new ListedAccounts(command, source, upload, digests, json, limits.maxRows());
             source.read(accounts);
@@ -61,20 +60,35 @@ public final class AccountLists {
             throw Refused.forNow(
                     Reason.LOG_UNAVAILABLE,
                     "The list cannot be written now. Send it again",
-                    Duration.ofSeconds(5),
+                    PATIENCE,
                     e);
         } finally {
             free.release();
         }
     }
 
+    private static void await(Semaphore free) {
+        boolean acquired = false;
+        try {
+            acquired = free.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        if (!acquired) {
+            throw Refused.forNow(
+                    Reason.LOG_BUSY, "Other lists of accounts are being written. Send it again", PATIENCE, null);
+        }
+    }
+
     private final class ListAttachment implements Attachment {
         private final SuspendNetwork command;
         private final AccountSource source;
+        private final Semaphore free;
 
-        ListAttachment(SuspendNetwork command, AccountSource source) {
+        ListAttachment(SuspendNetwork command, AccountSource source, Semaphore free) {
             this.command = command;
             this.source = source;
+            this.free = free;
         }
 
         @Override
@@ -85,7 +99,7 @@ public final class AccountLists {
 
         @Override
         public Staged stage() {
-            return AccountLists.this.stage(command, source);
+            return AccountLists.this.stage(command, source, free);
         }
     }
 

@@ -1,5 +1,7 @@
 package dev.acta.command.testing;
 
+import dev.acta.events.json.EventJson;
+import dev.acta.events.value.Commitment;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -20,6 +22,23 @@ public final class Bodies {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The example as its command. */
+    public static <T> T as(String command, Class<T> type) {
+        return EventJson.strictMapper().treeToValue(of(command), type);
+    }
+
+    /** The example with something changed, as its command. */
+    public static <T> T as(String command, Class<T> type, Consumer<ObjectNode> change) {
+        ObjectNode body = of(command);
+        change.accept(body);
+        return EventJson.strictMapper().treeToValue(body, type);
+    }
+
+    /** What a correction says stood there, of a text. */
+    public static String commitment(String stood) {
+        return Commitment.of(JSON.getNodeFactory().stringNode(stood));
     }
 
     /** The example with something changed. */
