@@ -4,6 +4,7 @@ import dev.acta.benchmarks.drill.Acknowledged;
 import dev.acta.benchmarks.drill.ActaRun;
 import dev.acta.benchmarks.drill.LogSeen;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -39,25 +40,19 @@ public final class KillDemo implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         Path folder = Files.createTempDirectory("acta-kill-demo");
-        long begin = System.nanoTime();
-        LogSeen whole = complete(folder.resolve("whole"));
-        Duration length = Duration.ofNanos(System.nanoTime() - begin);
-        Table.say("seed %d; a run that nobody kills takes %.1f s and leaves %d events"
-                .formatted(seed, seconds(length), whole.events().size()));
+        Whole whole = whole(folder.resolve("whole"));
+        Table.say("seed %d; a demo that nobody kills is ready after %.1f s, done %.1f s later and leaves %d events"
+                .formatted(
+                        seed,
+                        seconds(whole.toReady()),
+                        seconds(whole.toDone()),
+                        whole.log().events().size()));
         Random random = new Random(seed);
         Table table = new Table(
-                "kill",
-                "after s",
-                "acknowledged",
-                "of them lost",
-                "events",
-                "dense",
-                "doubled",
-                "after the demo again");
+                "kill", "when", "acknowledged", "of them lost", "events", "dense", "doubled", "after the demo again");
         boolean sound = true;
-        for (int kill = 0; kill < kills; kill++) {
-            Duration moment = Duration.ofMillis((long) (length.toMillis() * (kill + random.nextDouble()) / kills));
-            sound &= round(table, kill + 1, moment, folder.resolve("kill-" + (kill + 1)), whole);
+        for (int kill = 1; kill <= kills; kill++) {
+            sound &= round(table, kill, random, folder.resolve("kill-" + kill), whole);
         }
         Table.say(
                 sound ? "every receipt kept, no gap, nothing doubled, every case completed" : "FAILED; see " + folder);
@@ -67,12 +62,50 @@ public final class KillDemo implements Callable<Integer> {
         return sound ? 0 : 1;
     }
 
-    private boolean round(Table table, int number, Duration moment, Path folder, LogSeen whole)
-            throws IOException, InterruptedException {
-        ActaRun killed = ActaRun.start(
+    /**
+     * A run that nobody kills.
+     *
+     * @param toReady how long it took to answer
+     * @param toDone how long from then on until all was recorded and shown
+     */
+    private record Whole(LogSeen log, Duration toReady, Duration toDone) {}
+
+    private Whole whole(Path folder) throws IOException, InterruptedException {
+        long begin = System.nanoTime();
+        ActaRun run = demo(folder);
+        URI server = run.ready();
+        long ready = System.nanoTime();
+        run.lineMatching(DONE);
+        long done = System.nanoTime();
+        LogSeen log = LogSeen.of(server);
+        run.stop();
+        return new Whole(log, Duration.ofNanos(ready - begin), Duration.ofNanos(done - ready));
+    }
+
+    private ActaRun demo(Path folder) throws IOException {
+        return ActaRun.start(
                 acta, "demo", folder, "--receipts", receipts(folder).toString());
-        killed.runFor(moment);
+    }
+
+    /** One kill in five comes while it starts; the others are spread over what it does once it is ready. */
+    private String kill(int kill, Random random, Path folder, Whole whole) throws IOException, InterruptedException {
+        ActaRun killed = demo(folder);
+        int early = kills / 5;
+        boolean ready = kill > early;
+        double share = ready ? (kill - early - 1 + random.nextDouble()) / (kills - early) : random.nextDouble();
+        Duration all = ready ? whole.toDone() : whole.toReady();
+        Duration wait = Duration.ofMillis((long) (share * all.toMillis()));
+        if (ready) {
+            killed.ready();
+        }
+        killed.runFor(wait);
         killed.kill();
+        return "%.2f s after %s".formatted(seconds(wait), ready ? "it was ready" : "its start");
+    }
+
+    private boolean round(Table table, int number, Random random, Path folder, Whole whole)
+            throws IOException, InterruptedException {
+        String moment = kill(number, random, folder, whole);
         List<Acknowledged> acknowledged = Acknowledged.in(receipts(folder));
 
         ActaRun restarted = ActaRun.start(acta, "serve", folder);
@@ -80,17 +113,18 @@ public final class KillDemo implements Callable<Integer> {
         restarted.stop();
         long lost =
                 acknowledged.stream().filter(receipt -> !found.holds(receipt)).count();
-        boolean sound = lost == 0 && isSound(found, whole);
+        boolean sound = lost == 0 && isSound(found, whole.log());
 
-        LogSeen completed = complete(folder);
+        LogSeen completed = whole(folder).log();
         Map<String, Acknowledged> again = Acknowledged.in(receipts(folder)).stream()
                 .collect(Collectors.toMap(Acknowledged::idempotencyKey, it -> it, (first, second) -> second));
         boolean same = acknowledged.stream().allMatch(receipt -> receipt.equals(again.get(receipt.idempotencyKey())));
-        boolean complete =
-                same && isSound(completed, whole) && completed.types().equals(whole.types());
+        boolean complete = same
+                && isSound(completed, whole.log())
+                && completed.types().equals(whole.log().types());
         table.row(
                 number,
-                seconds(moment),
+                moment,
                 acknowledged.size(),
                 lost,
                 found.events().size(),
@@ -104,17 +138,6 @@ public final class KillDemo implements Callable<Integer> {
         return log.isDense()
                 && log.doubled() == 0
                 && whole.types().subList(0, log.events().size()).equals(log.types());
-    }
-
-    /** A whole run of the demo, and the log that it leaves. */
-    private LogSeen complete(Path folder) throws IOException, InterruptedException {
-        ActaRun run = ActaRun.start(
-                acta, "demo", folder, "--receipts", receipts(folder).toString());
-        var server = run.ready();
-        run.lineMatching(DONE);
-        LogSeen log = LogSeen.of(server);
-        run.stop();
-        return log;
     }
 
     private static Path receipts(Path folder) {

@@ -35,7 +35,7 @@ final class Showing {
                 recorded.last(),
                 titles(before));
         timeline(
-                "The first network as it could be known when the minister's spokesperson spoke: without her words",
+                "The first network as it could be known when the ministry's spokesperson spoke: without her words",
                 TIMELINE + "&knownAt=" + ActaApi.encoded(JuneCase.RESPONSE),
                 recorded.last(),
                 titles(before));
