@@ -2,10 +2,12 @@ package dev.acta.server.standalone;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.acta.command.client.Client;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.core.env.Environment;
@@ -38,6 +40,19 @@ class StandaloneServerTest {
             assertThat(environment.getProperty("server.address")).isEqualTo("127.0.0.1");
             assertThat(environment.getProperty("spring.threads.virtual.enabled", Boolean.class))
                     .isTrue();
+        }
+    }
+
+    @Test
+    void handsOverWhoRecordsAndLeavesTheRestAsConfigured(@TempDir Path parent) {
+        Recorder recorder = new Recorder("newsroom", List.of("platform:mine", "government:*"), null);
+        try (StandaloneServer server = StandaloneServer.start(parent.resolve("data"), 0, recorder)) {
+            assertThat(server.application().getBean(Client.class))
+                    .isEqualTo(new Client(
+                            "newsroom",
+                            List.of("platform:mine", "government:*"),
+                            List.of("platform:*", "government:*", "authority:*", "institute:*", "org:*", "media:*"),
+                            List.of("commands", "timeline", "personal", "log")));
         }
     }
 }
