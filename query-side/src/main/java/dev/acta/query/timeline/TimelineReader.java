@@ -53,6 +53,9 @@ final class TimelineReader {
         leaveOutErased(entry, "subjects", row.position(), items);
         leaveOutErased(entry, "stance", row.position(), items);
         entry.set("relations", found.of(row));
+        if (found.isCut(row)) {
+            entry.put("moreRelations", true);
+        }
         return (ObjectNode) Places.filled(entry, row.position(), items);
     }
 

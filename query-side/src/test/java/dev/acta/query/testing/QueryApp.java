@@ -40,7 +40,9 @@ public final class QueryApp implements AutoCloseable {
         List<String> properties = new ArrayList<>(Arrays.asList(database.springProperties()));
         properties.add("server.port=0");
         properties.add("acta.client.scopes=" + scopes);
-        properties.add("acta.log.poll=200ms");
+        if (Arrays.stream(more).noneMatch(it -> it.startsWith("acta.log.poll"))) {
+            properties.add("acta.log.poll=200ms");
+        }
         properties.addAll(Arrays.asList(more));
         return new QueryApp(new SpringApplicationBuilder(QuerySide.class)
                 .run(properties.stream().map(it -> "--" + it).toArray(String[]::new)));
