@@ -2,6 +2,7 @@ package dev.acta.benchmarks;
 
 import dev.acta.benchmarks.cli.Append;
 import dev.acta.benchmarks.cli.OldSnapshot;
+import dev.acta.benchmarks.cli.Suspension;
 import dev.acta.benchmarks.cli.TwoWriters;
 import dev.acta.benchmarks.cli.Writer;
 import picocli.CommandLine;
@@ -12,7 +13,7 @@ import picocli.CommandLine.Command;
         name = "benchmarks",
         mixinStandardHelpOptions = true,
         description = "Measurements and drills, each on a fresh, durable PostgreSQL of its own.",
-        subcommands = {Append.class, TwoWriters.class, OldSnapshot.class, Writer.class})
+        subcommands = {Append.class, TwoWriters.class, OldSnapshot.class, Suspension.class, Writer.class})
 public final class Benchmarks {
 
     private Benchmarks() {}

@@ -6,6 +6,8 @@ import dev.acta.store.axon.LogEventSource;
 import dev.acta.store.read.LogReader;
 import dev.acta.store.read.LogTail;
 import java.time.Clock;
+import java.util.Objects;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -26,6 +28,9 @@ public class LogReadingConfiguration {
         Login owner = log.owner();
         if (owner != null) {
             try (HikariDataSource database = LogDataSources.toMigrate("log-owner", log.url(), owner)) {
+                Stream.of(log.command(), log.query())
+                        .filter(Objects::nonNull)
+                        .forEach(login -> LogRoles.ensure(database, login));
                 LogMigration.run(database, role(log.command(), owner), role(log.query(), owner));
                 if (log.digestKeyFile() != null) {
                     DigestKey.remember(database, DigestKey.read(log.digestKeyFile()));

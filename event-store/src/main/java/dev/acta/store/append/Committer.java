@@ -36,6 +36,11 @@ final class Committer {
         this.underLock = new UnderLock(connection, clock);
     }
 
+    /** Learns where the log ends, so that the first caller does not wait for it. */
+    void begin() throws InterruptedException {
+        commitUnderLock(null, List.of(), false);
+    }
+
     void stop() {
         underLock.stop();
     }

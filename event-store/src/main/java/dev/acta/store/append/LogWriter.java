@@ -71,6 +71,7 @@ public final class LogWriter implements AutoCloseable {
 
     private void run() {
         try {
+            begin();
             while (true) {
                 List<AppendRequest> batch = queue.take(limits.batchEvents(), limits.batchBytes());
                 if (batch.isEmpty()) {
@@ -81,6 +82,14 @@ public final class LogWriter implements AutoCloseable {
         } catch (InterruptedException e) {
             LOG.debug("The writer was told to stop", e);
             Thread.currentThread().interrupt();
+        }
+    }
+
+    private void begin() throws InterruptedException {
+        try {
+            committer.begin();
+        } catch (RuntimeException e) {
+            LOG.warn("The log does not answer yet", e);
         }
     }
 

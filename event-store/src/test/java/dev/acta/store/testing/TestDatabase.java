@@ -7,7 +7,6 @@ import dev.acta.store.LogMigration;
 import dev.acta.store.LogProperties;
 import dev.acta.store.LogProperties.Login;
 import dev.acta.store.personal.KeyedDigests;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -20,7 +19,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.util.FileSystemUtils;
 
 /**
  * A fresh, migrated database of its own in the one PostgreSQL of this JVM, with the roles of the two sides. Close it to
@@ -31,7 +29,7 @@ public final class TestDatabase implements AutoCloseable {
     private static final AtomicInteger COUNT = new AtomicInteger();
     private static final String TEMPLATE = "acta_template";
     private static final String PASSWORD = "test";
-    private static @Nullable EmbeddedPostgres server;
+    private static @Nullable TestServer server;
 
     private final String name;
     private final String url;
@@ -49,28 +47,16 @@ public final class TestDatabase implements AutoCloseable {
         return created("acta_" + COUNT.incrementAndGet(), server(), TEMPLATE);
     }
 
-    private static TestDatabase created(String name, EmbeddedPostgres postgres, String template) {
-        new JdbcTemplate(postgres.getPostgresDatabase())
+    private static TestDatabase created(String name, TestServer postgres, String template) {
+        new JdbcTemplate(postgres.superuser("postgres"))
                 .execute("CREATE DATABASE " + name + " OWNER acta_owner TEMPLATE " + template);
-        return new TestDatabase(name, "jdbc:postgresql://localhost:" + postgres.getPort() + "/" + name, keyFile());
+        return new TestDatabase(name, postgres.url(name), keyFile());
     }
 
-    private static synchronized EmbeddedPostgres server() {
+    private static synchronized TestServer server() {
         if (server == null) {
-            Path data = temporaryFolder();
-            try {
-                server = EmbeddedPostgres.builder()
-                        .setDataDirectory(data)
-                        .setRegisterShutdownHook(false)
-                        .setServerConfig("fsync", "on")
-                        .setServerConfig("synchronous_commit", "on")
-                        .setServerConfig("max_connections", "300")
-                        .start();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> end(data)));
-            JdbcTemplate admin = new JdbcTemplate(server.getPostgresDatabase());
+            server = TestServer.start();
+            JdbcTemplate admin = new JdbcTemplate(server.superuser("postgres"));
             for (String role : List.of("acta_owner", "acta_command", "acta_query")) {
                 admin.execute("CREATE ROLE " + role + " LOGIN PASSWORD '" + PASSWORD + "'");
             }
@@ -80,30 +66,6 @@ public final class TestDatabase implements AutoCloseable {
             }
         }
         return server;
-    }
-
-    private static Path temporaryFolder() {
-        try {
-            return Files.createTempDirectory("acta-test-postgres");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** Nobody needs the data any more: no time is spent on writing it out. */
-    private static void end(Path data) {
-        try {
-            long pid = Long.parseLong(
-                    Files.readAllLines(data.resolve("postmaster.pid")).getFirst());
-            ProcessHandle.of(pid).ifPresent(postmaster -> {
-                postmaster.descendants().forEach(ProcessHandle::destroyForcibly);
-                postmaster.destroyForcibly();
-                postmaster.onExit().join();
-            });
-            FileSystemUtils.deleteRecursively(data);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static Path keyFile() {
@@ -183,7 +145,7 @@ public final class TestDatabase implements AutoCloseable {
 
     /** Connects as the superuser. */
     public DataSource superuser() {
-        return server().getDatabase("postgres", name);
+        return server().superuser(name);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.acta.server.cli;
 
+import dev.acta.server.demo.CannotDemo;
 import dev.acta.server.postgres.CannotOpen;
 import dev.acta.server.standalone.CannotServe;
 import picocli.CommandLine;
@@ -12,7 +13,7 @@ final class ExpectedFailures implements IExecutionExceptionHandler {
     @Override
     public int handleExecutionException(Exception failure, CommandLine commandLine, ParseResult parsed)
             throws Exception {
-        if (failure instanceof CannotOpen || failure instanceof CannotServe) {
+        if (failure instanceof CannotOpen || failure instanceof CannotServe || failure instanceof CannotDemo) {
             commandLine.getErr().println("acta: " + failure.getMessage());
             return commandLine.getCommandSpec().exitCodeOnExecutionException();
         }

@@ -1,9 +1,7 @@
 package dev.acta.server.cli;
 
-import dev.acta.server.standalone.CannotServe;
 import dev.acta.server.standalone.StandaloneServer;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -14,18 +12,17 @@ final class Serve implements Callable<Integer> {
     @Mixin
     private final ServingOptions options = new ServingOptions();
 
+    @Mixin
+    private final RecorderOptions recorder = new RecorderOptions();
+
     @Override
     public Integer call() {
         try (StopSignal stop = StopSignal.install();
-                StandaloneServer server = options.start()) {
+                StandaloneServer server = options.start(recorder.recorder())) {
             System.out.printf(
                     "Acta is ready at %s (data in %s, PostgreSQL on 127.0.0.1:%d). Ctrl-C stops it.%n",
                     server.address(), server.folder(), server.databasePort());
-            CompletableFuture<Void> stopped = stop.requested();
-            CompletableFuture.anyOf(stopped, server.databaseEnded()).join();
-            if (!stopped.isDone()) {
-                throw CannotServe.databaseEnded(server.folder());
-            }
+            Serving.until(stop, server);
             return 0;
         }
     }

@@ -47,13 +47,16 @@ final class FirstRoles {
                             .formatted(database, secrets.owner().username()));
         }
         execute(connection, "revoke all on database %s from public".formatted(database));
+        grant(connection, "connect", secrets.command());
+        grant(connection, "connect", secrets.query());
+        // An upload finds accounts that stand in it twice by a table of its own.
+        grant(connection, "temporary", secrets.command());
+    }
+
+    private static void grant(Connection connection, String privilege, Login login) throws SQLException {
         execute(
                 connection,
-                "grant connect on database %s to %s, %s"
-                        .formatted(
-                                database,
-                                secrets.command().username(),
-                                secrets.query().username()));
+                "grant %s on database %s to %s".formatted(privilege, EmbeddedDatabase.DATABASE, login.username()));
     }
 
     private static boolean exists(Connection connection, String query, String name) throws SQLException {

@@ -12,8 +12,8 @@ final class HandedOver {
 
     private HandedOver() {}
 
-    static Map<String, Object> properties(EmbeddedDatabase database, int port) {
-        Map<String, Object> properties = new HashMap<>();
+    static Map<String, Object> properties(EmbeddedDatabase database, int port, Recorder recorder) {
+        Map<String, Object> properties = new HashMap<>(recorder.properties());
         properties.put("server.address", ADDRESS);
         properties.put("server.port", port);
         properties.put("acta.log.url", database.url());

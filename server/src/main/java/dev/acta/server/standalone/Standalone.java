@@ -1,9 +1,12 @@
 package dev.acta.server.standalone;
 
+import dev.acta.command.CommandSideConfiguration;
+import dev.acta.query.QuerySideConfiguration;
 import org.axonframework.springboot.autoconfig.UpdateCheckerAutoConfiguration;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
+import org.springframework.context.annotation.Import;
 
 /** The Spring application of the standalone: it imports the configurations of the sides and adds nothing of its own. */
 @SpringBootConfiguration(proxyBeanMethods = false)
@@ -14,4 +17,5 @@ import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
             // Calls Axon's maker over the network and writes to the home folder, even when disabled by a property.
             UpdateCheckerAutoConfiguration.class
         })
+@Import({CommandSideConfiguration.class, QuerySideConfiguration.class})
 class Standalone {}

@@ -31,14 +31,15 @@ public final class StandaloneServer implements AutoCloseable {
      *
      * @param folder the data folder, made if it is not there
      * @param port of HTTP on 127.0.0.1, 1 to 65535, or 0 for whichever is free
+     * @param recorder who sends commands
      * @throws CannotOpen when the folder or its database cannot be opened
      * @throws CannotServe when the port is in use or the application does not start
      */
-    public static StandaloneServer start(Path folder, int port) {
+    public static StandaloneServer start(Path folder, int port, Recorder recorder) {
         EmbeddedDatabase database = EmbeddedDatabase.open(folder, EmbeddedDatabase.ANY_PORT);
         try {
             requireFree(port);
-            return new StandaloneServer(database, run(database, port));
+            return new StandaloneServer(database, run(database, port, recorder));
         } catch (RuntimeException e) {
             database.close();
             throw e;
@@ -53,14 +54,14 @@ public final class StandaloneServer implements AutoCloseable {
         }
     }
 
-    private static ConfigurableApplicationContext run(EmbeddedDatabase database, int port) {
+    private static ConfigurableApplicationContext run(EmbeddedDatabase database, int port, Recorder recorder) {
         SpringApplication application = new SpringApplicationBuilder(Standalone.class)
                 // Its own name, so that the sides' application.properties neither shadow it nor are shadowed.
                 .properties("spring.config.name=acta")
                 .registerShutdownHook(false)
                 .initializers(context -> context.getEnvironment()
                         .getPropertySources()
-                        .addFirst(new MapPropertySource("standalone", HandedOver.properties(database, port))))
+                        .addFirst(new MapPropertySource("standalone", HandedOver.properties(database, port, recorder))))
                 .build();
         try {
             return application.run();

@@ -94,9 +94,10 @@ class EmbeddedDatabaseTest {
                     .hasMessageContaining("permission denied");
             assertThatThrownBy(() -> Sql.run(database, login, "create table public.of_another ()"))
                     .hasMessageContaining("permission denied");
-            assertThatThrownBy(() -> Sql.run(database, login, "create temporary table of_another ()"))
-                    .hasMessageContaining("permission denied");
         }
+        Sql.run(database, database.command(), "create temporary table of_an_upload ()");
+        assertThatThrownBy(() -> Sql.run(database, database.query(), "create temporary table of_another ()"))
+                .hasMessageContaining("permission denied");
         assertThat(
                         Sql.value(
                                 database,

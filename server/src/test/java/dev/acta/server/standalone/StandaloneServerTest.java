@@ -14,7 +14,7 @@ class StandaloneServerTest {
 
     @Test
     void handsTheLogsLoginsAndKeyToItsApplication(@TempDir Path parent) throws SQLException {
-        try (StandaloneServer server = StandaloneServer.start(parent.resolve("data"), 0)) {
+        try (StandaloneServer server = StandaloneServer.start(parent.resolve("data"), 0, Recorder.AS_CONFIGURED)) {
             Environment environment = server.application().getEnvironment();
             for (String role : new String[] {"owner", "command", "query"}) {
                 String prefix = "acta.log." + role;
@@ -32,7 +32,7 @@ class StandaloneServerTest {
 
     @Test
     void answersOnLoopbackAndOnVirtualThreads(@TempDir Path parent) {
-        try (StandaloneServer server = StandaloneServer.start(parent.resolve("data"), 0)) {
+        try (StandaloneServer server = StandaloneServer.start(parent.resolve("data"), 0, Recorder.AS_CONFIGURED)) {
             assertThat(server.address().getHost()).isEqualTo("127.0.0.1");
             Environment environment = server.application().getEnvironment();
             assertThat(environment.getProperty("server.address")).isEqualTo("127.0.0.1");

@@ -1,0 +1,8 @@
+package dev.acta.command.attributenetwork;
+
+import dev.acta.command.stream.RecordStream;
+import org.axonframework.modelling.command.AggregateRoot;
+
+/** One attribution. */
+@AggregateRoot(type = "attribution")
+final class AttributionStream extends RecordStream {}

@@ -1,0 +1,60 @@
+package dev.acta.command.http;
+
+import dev.acta.command.intake.Answer;
+import dev.acta.command.intake.Receipt;
+import dev.acta.command.refusal.Fault;
+import dev.acta.command.refusal.Refused;
+import dev.acta.command.refusal.Refusal;
+import dev.acta.events.json.EventJson;
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.ResponseEntity.BodyBuilder;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Answers as they go out: receipts, and problems as in RFC 9457. */
+final class Answers {
+    private static final JsonMapper JSON = EventJson.strictMapper();
+    private static final String TYPES = "https://acta.dev/problems/";
+
+    private Answers() {}
+
+    static ResponseEntity<byte[]> receipt(Answer answer) {
+        Receipt receipt = answer.receipt();
+        BodyBuilder response = ResponseEntity.status(answer.replayed() ? HttpStatus.OK : HttpStatus.CREATED)
+                .location(URI.create("/v1/events/" + receipt.events().getFirst().position()))
+                .contentType(MediaType.APPLICATION_JSON);
+        if (answer.replayed()) {
+            response.header("Idempotency-Replayed", "true");
+        }
+        return response.body(JSON.writeValueAsBytes(receipt));
+    }
+
+    static ResponseEntity<byte[]> problem(Refused refused) {
+        Refusal refusal = refused.refusal();
+        BodyBuilder response =
+                ResponseEntity.status(refusal.reason().status()).contentType(MediaType.APPLICATION_PROBLEM_JSON);
+        Duration retryAfter = refused.retryAfter();
+        if (retryAfter != null) {
+            response.header(HttpHeaders.RETRY_AFTER, Long.toString(retryAfter.toSeconds()));
+        }
+        switch (refusal.reason()) {
+            case METHOD_NOT_ALLOWED -> response.allow(HttpMethod.POST);
+            case UNSUPPORTED_MEDIA_TYPE -> response.header(HttpHeaders.ACCEPT, MediaType.APPLICATION_JSON_VALUE);
+            default -> {}
+        }
+        return response.body(JSON.writeValueAsBytes(new Problem(
+                TYPES + refusal.reason().slug(),
+                refusal.reason().title(),
+                refusal.reason().status(),
+                refusal.detail(),
+                refusal.faults())));
+    }
+
+    record Problem(String type, String title, int status, String detail, List<Fault> errors) {}
+}

@@ -1,0 +1,57 @@
+package dev.acta.command.http;
+
+import dev.acta.command.refusal.Reason;
+import dev.acta.command.refusal.Refused;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Collections;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+
+/**
+ * What the headers say of a command.
+ *
+ * @param idempotencyKey 1 to 255 visible ASCII characters
+ * @param ifMatch a position
+ * @param correlationId 1 to 128 letters, digits or {@code . _ : -}; any other form is passed over
+ */
+record CommandHeaders(String idempotencyKey, @Nullable Long ifMatch, @Nullable String correlationId) {
+    private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{1,255}");
+    private static final Pattern POSITION = Pattern.compile("\"(0|[1-9][0-9]{0,15})\"");
+    private static final Pattern CORRELATION = Pattern.compile("[A-Za-z0-9._:-]{1,128}");
+
+    static CommandHeaders of(HttpServletRequest request) {
+        String correlationId = request.getHeader("X-Correlation-Id");
+        return new CommandHeaders(
+                idempotencyKey(Collections.list(request.getHeaders("Idempotency-Key"))),
+                ifMatch(request.getHeader(HttpHeaders.IF_MATCH)),
+                correlationId != null && CORRELATION.matcher(correlationId).matches() ? correlationId : null);
+    }
+
+    private static String idempotencyKey(List<String> keys) {
+        if (keys.isEmpty() || keys.getFirst().isEmpty()) {
+            throw new Refused(
+                    Reason.MISSING_IDEMPOTENCY_KEY,
+                    "Send an Idempotency-Key header: a text of your own, new for each command and the same whenever"
+                            + " you send that command again");
+        }
+        if (keys.size() > 1 || !KEY.matcher(keys.getFirst()).matches()) {
+            throw new Refused(
+                    Reason.INVALID_PARAMETER, "Idempotency-Key must be one text of 1 to 255 visible ASCII characters");
+        }
+        return keys.getFirst();
+    }
+
+    private static @Nullable Long ifMatch(@Nullable String ifMatch) {
+        if (ifMatch == null) {
+            return null;
+        }
+        Matcher position = POSITION.matcher(ifMatch.strip());
+        if (!position.matches()) {
+            throw new Refused(Reason.INVALID_PARAMETER, "If-Match must be one position in double quotes, such as \"42\"");
+        }
+        return Long.valueOf(position.group(1));
+    }
+}

@@ -1,0 +1,96 @@
+package dev.acta.command.http;
+
+import dev.acta.command.CommandLimits;
+import dev.acta.command.http.Bodies.Body;
+import dev.acta.command.intake.Answer;
+import dev.acta.command.intake.Intake;
+import dev.acta.command.intake.Submission;
+import dev.acta.command.refusal.Reason;
+import dev.acta.command.refusal.Refused;
+import dev.acta.command.stream.Intent;
+import dev.acta.command.suspendnetwork.AccountLists;
+import dev.acta.command.suspendnetwork.Parts.Part;
+import dev.acta.command.suspendnetwork.SuspendNetwork;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * Takes commands over HTTP. It is mapped without regard to method and media type, so that a wrong one of these is
+ * answered by a problem too.
+ */
+@RestController
+final class CommandsController {
+    private final Intake intake;
+    private final AccountLists lists;
+    private final CommandLimits limits;
+    private final Bodies bodies;
+
+    CommandsController(Intake intake, AccountLists lists, CommandLimits limits) {
+        this.intake = intake;
+        this.lists = lists;
+        this.limits = limits;
+        this.bodies = new Bodies(Math.toIntExact(limits.maxBody().toBytes()));
+    }
+
+    @RequestMapping({"/v1/commands", "/v1/commands/"})
+    ResponseEntity<byte[]> unnamed() {
+        CommandNames.body("");
+        throw new IllegalStateException("No command has an empty name");
+    }
+
+    @RequestMapping("/v1/commands/{name}")
+    ResponseEntity<byte[]> take(@PathVariable String name, HttpServletRequest request) throws IOException {
+        Class<? extends Intent> type = CommandNames.body(name);
+        if (!HttpMethod.POST.matches(request.getMethod())) {
+            throw new Refused(Reason.METHOD_NOT_ALLOWED, request.getMethod() + " does nothing here");
+        }
+        MediaTypes.requireTakesJson(request);
+        boolean form = MediaTypes.isForm(request, type == SuspendNetwork.class);
+        CommandHeaders headers = CommandHeaders.of(request);
+        return Answers.receipt(form ? takeForm(name, headers, request) : takeJson(name, type, headers, request));
+    }
+
+    private Answer takeJson(
+            String name, Class<? extends Intent> type, CommandHeaders headers, HttpServletRequest request)
+            throws IOException {
+        if (request.getContentLengthLong() > limits.maxBody().toBytes()) {
+            throw bodies.tooLarge();
+        }
+        Body body = bodies.read(request.getInputStream(), type);
+        Submission submission = submission(name, headers, body);
+        return body.intent() instanceof SuspendNetwork command
+                        && !command.accounts().isEmpty()
+                ? intake.take(submission, lists.inline(command))
+                : intake.take(submission);
+    }
+
+    private Answer takeForm(String name, CommandHeaders headers, HttpServletRequest request) throws IOException {
+        FormParts parts = new FormParts(request, limits.maxManifest().toBytes());
+        Part first = parts.next();
+        if (first == null || !first.name().equals("command")) {
+            throw new Refused(Reason.MALFORMED_MULTIPART, "The part command comes first, as JSON; then the lists");
+        }
+        Body body = bodies.read(first.content(), SuspendNetwork.class);
+        SuspendNetwork command = (SuspendNetwork) body.intent();
+        if (!command.accounts().isEmpty()) {
+            throw new Refused(
+                    Reason.INVALID_VALUE, "/accounts must be empty where lists follow in parts of their own");
+        }
+        return intake.take(submission(name, headers, body), lists.uploaded(command, parts));
+    }
+
+    private static Submission submission(String name, CommandHeaders headers, Body body) {
+        return new Submission(
+                name,
+                body.intent(),
+                body.canonical(),
+                headers.idempotencyKey(),
+                headers.ifMatch(),
+                headers.correlationId());
+    }
+}

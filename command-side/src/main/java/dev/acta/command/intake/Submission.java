@@ -1,0 +1,22 @@
+package dev.acta.command.intake;
+
+import dev.acta.command.stream.Intent;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A command as it was sent.
+ *
+ * @param name the command's name
+ * @param intent its body
+ * @param canonical its body in canonical JSON: two bodies that say the same have the same
+ * @param idempotencyKey the client's own
+ * @param ifMatch the position after which nothing may have been recorded on its stream
+ * @param correlationId the caller's own; the command's id where there is none
+ */
+public record Submission(
+        String name,
+        Intent intent,
+        byte[] canonical,
+        String idempotencyKey,
+        @Nullable Long ifMatch,
+        @Nullable String correlationId) {}

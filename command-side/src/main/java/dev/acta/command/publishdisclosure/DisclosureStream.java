@@ -1,0 +1,8 @@
+package dev.acta.command.publishdisclosure;
+
+import dev.acta.command.stream.RecordStream;
+import org.axonframework.modelling.command.AggregateRoot;
+
+/** One disclosure. */
+@AggregateRoot(type = "disclosure")
+final class DisclosureStream extends RecordStream {}

@@ -1,0 +1,56 @@
+package dev.acta.command.refusal;
+
+/** The names of everything that keeps a command from being recorded; docs/problems.md has a section on each. */
+public enum Reason {
+    MALFORMED_JSON(400, "The body is not well-formed JSON"),
+    UNKNOWN_FIELD(400, "The body has a field that is not known"),
+    MISSING_FIELD(400, "The body lacks a field"),
+    INVALID_VALUE(400, "A value of the body is not valid"),
+    INVALID_PARAMETER(400, "A header is not valid"),
+    MALFORMED_MULTIPART(400, "The multipart body is not as it must be"),
+    MISSING_IDEMPOTENCY_KEY(400, "The Idempotency-Key header is missing"),
+    NOT_AUTHORISED(403, "The client may not record this"),
+    UNKNOWN_COMMAND(404, "There is no such command"),
+    METHOD_NOT_ALLOWED(405, "Commands are sent by POST"),
+    NOT_ACCEPTABLE(406, "The answer cannot have the form that is asked for"),
+    ALREADY_SUSPENDED(409, "The network is suspended already"),
+    ALREADY_RECORDED(409, "This is on record already"),
+    ALREADY_LABELLED(409, "The label is on record already"),
+    IN_THE_FUTURE(409, "An act cannot be recorded before it happens"),
+    COUNT_DIFFERS_FROM_MANIFEST(409, "An exact count differs from the list of accounts"),
+    UNKNOWN_NETWORK(409, "The network is not on record"),
+    NO_SUCH_EVENT(409, "The event is not on record"),
+    CORRECTION_MISMATCH(409, "The correction does not fit what is on record"),
+    NOT_CORRECTABLE(409, "This cannot be corrected"),
+    IDEMPOTENCY_KEY_IN_USE(409, "A command with this key is under way"),
+    PRECONDITION_FAILED(412, "Something was recorded meanwhile"),
+    PAYLOAD_TOO_LARGE(413, "The body is too large"),
+    UNSUPPORTED_MEDIA_TYPE(415, "The body has a media type that is not read"),
+    IDEMPOTENCY_KEY_REUSED(422, "The key was used for another command"),
+    MANIFEST_INVALID(422, "The list of accounts is not valid"),
+    INTERNAL_ERROR(500, "Something went wrong here"),
+    LOG_BUSY(503, "The log is busy"),
+    LOG_UNAVAILABLE(503, "The log cannot be written");
+
+    private final int status;
+    private final String title;
+
+    Reason(int status, String title) {
+        this.status = status;
+        this.title = title;
+    }
+
+    /** The last part of the problem type's URI: {@code already-suspended}. */
+    public String slug() {
+        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    }
+
+    /** The HTTP status that goes with it. */
+    public int status() {
+        return status;
+    }
+
+    public String title() {
+        return title;
+    }
+}

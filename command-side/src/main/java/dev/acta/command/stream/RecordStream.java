@@ -1,0 +1,48 @@
+package dev.acta.command.stream;
+
+import dev.acta.command.refusal.Refused;
+import dev.acta.events.ActaEvent;
+import dev.acta.events.value.Ref;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateLifecycle;
+import org.jspecify.annotations.Nullable;
+
+/** A stream as Axon's repository loads it; each kind has a class of its own, whose type is the kind of the Ref. */
+public abstract class RecordStream {
+    @AggregateIdentifier
+    @SuppressWarnings("UnusedVariable") // Axon reads it
+    private @Nullable String name;
+
+    private History history = History.NOTHING;
+
+    void begin(String stream) {
+        name = stream;
+    }
+
+    History history() {
+        return history;
+    }
+
+    ActaEvent record(Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.Accepted(ActaEvent event) -> {
+                AggregateLifecycle.apply(event);
+                yield event;
+            }
+            case Outcome.NotAccepted(var refusal) -> throw new Refused(refusal);
+        };
+    }
+
+    @EventSourcingHandler
+    void on(ActaEvent event, DomainEventMessage<?> message) {
+        // An event that is only now recorded has no place in the log yet, and nothing more is decided on it.
+        if (message instanceof TrackedEventMessage<?> recorded) {
+            name = message.getAggregateIdentifier();
+            long position = recorded.trackingToken().position().orElseThrow();
+            history = history.and(Ref.event(position), event);
+        }
+    }
+}

@@ -1,0 +1,6 @@
+package dev.acta.command.suspendnetwork;
+
+import dev.acta.events.value.Role;
+
+/** One account of a short list that comes with the body: its id, as the platform or its archive gives it. */
+public record InlineAccount(String id, Role role) {}

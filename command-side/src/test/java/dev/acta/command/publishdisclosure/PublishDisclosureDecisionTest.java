@@ -1,0 +1,56 @@
+package dev.acta.command.publishdisclosure;
+
+import static dev.acta.command.testing.Outcomes.accepted;
+import static dev.acta.command.testing.Outcomes.given;
+import static dev.acta.command.testing.Outcomes.refused;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.acta.command.refusal.Reason;
+import dev.acta.command.testing.Bodies;
+import dev.acta.events.DisclosurePublished;
+import dev.acta.events.value.Ref;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class PublishDisclosureDecisionTest {
+    private static final Instant NOW = Instant.parse("2026-11-23T12:00:00Z");
+
+    private final PublishDisclosure report = Bodies.as("publish-disclosure", PublishDisclosure.class);
+    private final PublishDisclosure firstParty = Bodies.as(
+            "publish-disclosure", PublishDisclosure.class, body -> body.put("basis", "FIRST_PARTY"));
+
+    @Test
+    void whatIsNotOnRecordIsRecordedAsItWasSent() {
+        assertThat(accepted(PublishDisclosureDecision.decide(given(), report, NOW))).isEqualTo(report.event());
+        assertThat(accepted(PublishDisclosureDecision.decide(given(), firstParty, NOW))).isEqualTo(firstParty.event());
+    }
+
+    @Test
+    void aPlatformDoesItOnce() {
+        assertThat(refused(PublishDisclosureDecision.decide(given(firstParty.event()), firstParty, NOW), Reason.ALREADY_RECORDED)
+                        .detail())
+                .contains("event:10");
+    }
+
+    @Test
+    void aReportIsNotHeldAgainstThePlatform() {
+        assertThat(accepted(PublishDisclosureDecision.decide(given(report.event()), firstParty, NOW))).isEqualTo(firstParty.event());
+    }
+
+    @Test
+    void aReportOfWhatIsOnRecordIsRecordedWithWhatItContradicts() {
+        DisclosurePublished recorded = (DisclosurePublished)
+                accepted(PublishDisclosureDecision.decide(given(firstParty.event(), report.event()), report, NOW));
+        assertThat(recorded.conflictsWith()).isEqualTo(List.of(Ref.event(10), Ref.event(11)));
+    }
+
+    @Test
+    void whatHasNotHappenedIsNotRecorded() {
+        PublishDisclosure tomorrow = Bodies.as("publish-disclosure", PublishDisclosure.class, body -> body.putObject("occurrence")
+                .put("from", "2026-11-24T12:00:00Z")
+                .put("to", "2026-11-24T12:00:01Z")
+                .put("precision", "SECOND"));
+        refused(PublishDisclosureDecision.decide(given(), tomorrow, NOW), Reason.IN_THE_FUTURE);
+    }
+}

@@ -1,0 +1,34 @@
+package dev.acta.command.publishfinding;
+
+import static dev.acta.command.testing.Outcomes.accepted;
+import static dev.acta.command.testing.Outcomes.given;
+import static dev.acta.command.testing.Outcomes.refused;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.acta.command.refusal.Reason;
+import dev.acta.command.testing.Bodies;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+
+class PublishFindingDecisionTest {
+    private static final Instant NOW = Instant.parse("2026-11-23T12:00:00Z");
+
+    private final PublishFinding command = Bodies.as("publish-finding", PublishFinding.class);
+
+    @Test
+    void whatIsNotOnRecordIsRecordedAsItWasSent() {
+        assertThat(accepted(PublishFindingDecision.decide(given(), command, NOW))).isEqualTo(command.event());
+    }
+
+    @Test
+    void anIdIsUsedOnce() {
+        assertThat(refused(PublishFindingDecision.decide(given(command.event()), command, NOW), Reason.ALREADY_RECORDED)
+                        .detail())
+                .contains("event:10");
+    }
+
+    @Test
+    void whatHasNotHappenedIsNotRecorded() {
+        refused(PublishFindingDecision.decide(given(), command, Instant.parse("2019-01-01T00:00:00Z")), Reason.IN_THE_FUTURE);
+    }
+}

@@ -1,0 +1,34 @@
+package dev.acta.command.recorddocument;
+
+import static dev.acta.command.testing.Outcomes.accepted;
+import static dev.acta.command.testing.Outcomes.given;
+import static dev.acta.command.testing.Outcomes.refused;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.acta.command.refusal.Reason;
+import dev.acta.command.testing.Bodies;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+
+class RecordDocumentDecisionTest {
+    private static final Instant NOW = Instant.parse("2026-11-23T12:00:00Z");
+
+    private final RecordDocument command = Bodies.as("record-document", RecordDocument.class);
+
+    @Test
+    void whatIsNotOnRecordIsRecordedAsItWasSent() {
+        assertThat(accepted(RecordDocumentDecision.decide(given(), command, NOW))).isEqualTo(command.event());
+    }
+
+    @Test
+    void anIdIsUsedOnce() {
+        assertThat(refused(RecordDocumentDecision.decide(given(command.event()), command, NOW), Reason.ALREADY_RECORDED)
+                        .detail())
+                .contains("event:10");
+    }
+
+    @Test
+    void whatHasNotHappenedIsNotRecorded() {
+        refused(RecordDocumentDecision.decide(given(), command, Instant.parse("2019-01-01T00:00:00Z")), Reason.IN_THE_FUTURE);
+    }
+}

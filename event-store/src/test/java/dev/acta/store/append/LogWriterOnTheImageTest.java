@@ -1,0 +1,7 @@
+package dev.acta.store.append;
+
+import org.junit.jupiter.api.Tag;
+
+/** The same on the image that production would use. */
+@Tag("docker")
+class LogWriterOnTheImageTest extends LogWriterTest {}
