@@ -62,13 +62,18 @@ final class Relations {
 
     Found of(List<TimelineReader.Row> page, Sight sight) {
         boolean known = sight.knownAt() != null;
-        var statement = jdbc.sql(FIND.replace("{visible}", Visibility.of("e", known)).replace("{columns}", COLUMNS))
-                .param("positions", page.stream().map(TimelineReader.Row::position).toArray(Long[]::new))
+        var statement = jdbc.sql(
+                        FIND.replace("{visible}", Visibility.of("e", known)).replace("{columns}", COLUMNS))
+                .param(
+                        "positions",
+                        page.stream().map(TimelineReader.Row::position).toArray(Long[]::new))
                 .param("sinces", page.stream().map(TimelineReader.Row::since).toArray(Long[]::new))
                 .param("asOf", sight.asOf())
                 .param("most", MOST + 1);
         if (sight.knownAt() != null) {
-            statement = statement.param("knownAt", sight.knownAt().moment()).param("knower", sight.knownAt().by());
+            statement = statement
+                    .param("knownAt", sight.knownAt().moment())
+                    .param("knower", sight.knownAt().by());
         }
         List<Said> said = statement.query((row, number) -> Said.of(row)).list();
         Set<Long> stated = new LinkedHashSet<>();
@@ -143,9 +148,7 @@ final class Relations {
         JsonNode json(Items items) {
             ObjectNode json = JsonNodeFactory.instance.objectNode();
             json.put("relation", relation);
-            json.set(
-                    outgoing ? "to" : "from",
-                    item == null ? json.stringNode(ref) : items.shown(stated, item));
+            json.set(outgoing ? "to" : "from", item == null ? json.stringNode(ref) : items.shown(stated, item));
             ArrayNode entries = json.putArray("entries");
             for (Long entry : positions) {
                 entries.add(entry);

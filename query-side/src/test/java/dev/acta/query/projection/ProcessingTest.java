@@ -102,11 +102,12 @@ class ProcessingTest {
                     TheCase.found());
 
             assertThat(app.getAt(3, "/v1/timeline").body().path("entries")).hasSize(2);
-            await().atMost(PATIENCE).untilAsserted(() -> assertThat(app.get("/actuator/health")
-                            .body()
-                            .findPath("stateProjection")
-                            .toString())
-                    .contains("\"DOWN\"", "\"taken\":2", "\"stoppedAt\":2"));
+            await().atMost(PATIENCE)
+                    .untilAsserted(() -> assertThat(app.get("/actuator/health")
+                                    .body()
+                                    .findPath("stateProjection")
+                                    .toString())
+                            .contains("\"DOWN\"", "\"taken\":2", "\"stoppedAt\":2"));
             assertThat(app.get("/v1/accounts/rehearsal/a").status()).isEqualTo(200);
 
             tables.run("ALTER TABLE state_v1.roster DROP CONSTRAINT none");
@@ -134,8 +135,8 @@ class ProcessingTest {
         try (QueryApp app = QueryApp.start(database, "acta.log.poll=60s")) {
             await().atMost(PATIENCE).until(() -> tables.count("processing.token_entry", "owner IS NOT NULL") == 2);
             for (int i = 0; i < 20; i++) {
-                long position = log.append(
-                        TheCase.linked("response:demo-desk/" + i, LinkRelation.CITES, TheCase.FINDING));
+                long position =
+                        log.append(TheCase.linked("response:demo-desk/" + i, LinkRelation.CITES, TheCase.FINDING));
                 assertThat(app.getAt(position, "/v1/timeline").status()).isEqualTo(200);
             }
         }

@@ -18,7 +18,8 @@ class StateFoldTest {
 
     @Test
     void aResponseIsSaidOfItselfAndOfWhatItIsAbout() {
-        StateChange.Said said = (StateChange.Said) log.fold(TheCase.responded(), fold).getFirst();
+        StateChange.Said said =
+                (StateChange.Said) log.fold(TheCase.responded(), fold).getFirst();
 
         assertThat(Statement.of(said.recorded()).stream().map(it -> it.thing().toString()))
                 .containsExactly(TheCase.RESPONSE, TheCase.NETWORK);

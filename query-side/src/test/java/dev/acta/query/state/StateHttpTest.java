@@ -87,7 +87,9 @@ class StateHttpTest {
         });
         assertThat(network.path("attributions")).hasSize(1);
         assertThat(network.path("responses")).hasSize(1);
-        assertThat(state("/v1/networks/twitter/2020-06-a?asOf=0").path("conflicting").booleanValue())
+        assertThat(state("/v1/networks/twitter/2020-06-a?asOf=0")
+                        .path("conflicting")
+                        .booleanValue())
                 .isFalse();
     }
 
@@ -124,7 +126,9 @@ class StateHttpTest {
         while (!next.isEmpty()) {
             QueryApp.Got page = app.get(next);
             assertThat(page.status()).as(page.body().toString()).isEqualTo(200);
-            page.body().path("accounts").forEach(it -> all.add(it.path("account").stringValue()));
+            page.body()
+                    .path("accounts")
+                    .forEach(it -> all.add(it.path("account").stringValue()));
             String link = page.header("Link");
             next = link.isEmpty() ? "" : link.substring(1, link.indexOf('>'));
         }
@@ -139,7 +143,8 @@ class StateHttpTest {
 
         assertThat(account.path("account").stringValue()).isEqualTo("account:rehearsal/amplifier/699");
         assertThat(account.path("networks").toString())
-                .isEqualTo("[{\"network\":\"network:rehearsal/a\",\"role\":\"AMPLIFIER\",\"position\":11,\"scheme\":\"HASHED\"}]");
+                .isEqualTo(
+                        "[{\"network\":\"network:rehearsal/a\",\"role\":\"AMPLIFIER\",\"position\":11,\"scheme\":\"HASHED\"}]");
         assertThat(app.get("/v1/accounts/rehearsal/amplifier/699?asOf=10").status())
                 .isEqualTo(404);
         assertThat(state("/v1/accounts/twitter/25073877").path("labels")).hasSize(1);

@@ -64,7 +64,8 @@ public final class QueryApp implements AutoCloseable {
         }
         try {
             HttpResponse<String> response = client.send(request.build(), HttpResponse.BodyHandlers.ofString());
-            boolean json = response.headers().firstValue("Content-Type").orElse("").contains("json");
+            boolean json =
+                    response.headers().firstValue("Content-Type").orElse("").contains("json");
             JsonNode body = json ? JSON.readTree(response.body()) : JSON.nullNode();
             return new Got(response.statusCode(), response, body);
         } catch (IOException e) {

@@ -60,9 +60,6 @@ public final class Tables {
     }
 
     private List<String> names() {
-        return everything
-                .sql(NAMES)
-                .query((row, number) -> row.getString(1))
-                .list();
+        return everything.sql(NAMES).query((row, number) -> row.getString(1)).list();
     }
 }

@@ -16,8 +16,7 @@ class MomentsTest {
 
     @Test
     void aDayStandsAtItsBeginningInItsZone() {
-        assertThat(Moments.sort(Occurrence.on(DAY, TheCase.LOS_ANGELES)))
-                .isEqualTo(micros("2020-06-11T07:00:00Z"));
+        assertThat(Moments.sort(Occurrence.on(DAY, TheCase.LOS_ANGELES))).isEqualTo(micros("2020-06-11T07:00:00Z"));
         assertThat(Moments.sort(Occurrence.on(DAY, TheCase.SHANGHAI))).isEqualTo(micros("2020-06-10T16:00:00Z"));
     }
 

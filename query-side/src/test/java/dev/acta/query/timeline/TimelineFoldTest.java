@@ -27,7 +27,8 @@ class TimelineFoldTest {
             EntryVersion version = (EntryVersion) change;
             assertThat(version.since()).isZero();
             assertThat(version.body())
-                    .contains("\"title\":\"aspi published: Like a virus\"", "\"corrected\":false", "\"corrections\":[]");
+                    .contains(
+                            "\"title\":\"aspi published: Like a virus\"", "\"corrected\":false", "\"corrections\":[]");
         });
     }
 
@@ -102,9 +103,7 @@ class TimelineFoldTest {
                         LocalDate.of(2020, 6, 19)),
                 fold);
 
-        assertThat(changes.stream()
-                        .filter(EntryVersion.class::isInstance)
-                        .map(it -> ((EntryVersion) it).position()))
+        assertThat(changes.stream().filter(EntryVersion.class::isInstance).map(it -> ((EntryVersion) it).position()))
                 .containsExactly(2L, 1L, 0L);
         assertThat(((EntryVersion) changes.getLast()).body()).contains("tai published");
     }
@@ -127,8 +126,7 @@ class TimelineFoldTest {
 
     @Test
     void noPersonIsNamedInWhatIsTold() {
-        List<TimelineChange> changes =
-                log.fold(TheCase.labelled(TheCase.POST, TheCase.AUTHOR, false), fold);
+        List<TimelineChange> changes = log.fold(TheCase.labelled(TheCase.POST, TheCase.AUTHOR, false), fold);
 
         EntryVersion version = (EntryVersion) changes.getFirst();
         assertThat(version.body())

@@ -14,6 +14,7 @@ import dev.acta.query.testing.QueryApp;
 import dev.acta.query.testing.TestLog;
 import dev.acta.query.testing.TheCase;
 import dev.acta.store.testing.TestDatabase;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -116,8 +117,10 @@ class TimelineHttpTest {
                 }
             }
             Map<Long, String> answered = new HashMap<>();
-            app.get("/v1/timeline?asOf=" + asOf).body().path("entries").forEach(entry -> answered.put(
-                    entry.path("position").longValue(), told(entry.toString())));
+            app.get("/v1/timeline?asOf=" + asOf)
+                    .body()
+                    .path("entries")
+                    .forEach(entry -> answered.put(entry.path("position").longValue(), told(entry.toString())));
             assertThat(answered).as("as of " + asOf).isEqualTo(bodies);
         }
     }
@@ -132,7 +135,9 @@ class TimelineHttpTest {
 
     /** All but what comes from elsewhere: when it was recorded, and the relations. */
     private static String told(String body) {
-        return ((ObjectNode) JSON.readTree(body)).without(List.of("recordedAt", "relations")).toString();
+        return ((ObjectNode) JSON.readTree(body))
+                .without(List.of("recordedAt", "relations"))
+                .toString();
     }
 
     @ParameterizedTest
@@ -177,7 +182,8 @@ class TimelineHttpTest {
         assertThat(after.path("corrected").booleanValue()).isTrue();
         assertThat(numbers(after.path("corrections"))).containsExactly((long) CORRECTION);
         assertThat(positions(app.get("/v1/timeline?subject=institute:aspi"))).isEmpty();
-        assertThat(positions(app.get("/v1/timeline?subject=institute:aspi&asOf=7"))).containsExactly((long) FINDING);
+        assertThat(positions(app.get("/v1/timeline?subject=institute:aspi&asOf=7")))
+                .containsExactly((long) FINDING);
     }
 
     private JsonNode finding(String parameters) {
@@ -238,8 +244,7 @@ class TimelineHttpTest {
                         "IN_RESPONSE_TO from response:demo-desk/mfa-2020-06-12 [5] by 7");
         assertThat(said(entry("subject=" + TheCase.NETWORK + "&type=NetworkSuspended&asOf=4")))
                 .noneMatch(it -> it.contains("response:"));
-        assertThat(said(entry("subject=" + TheCase.NETWORK
-                        + "&type=NetworkSuspended&knownAt=2020-06-12T07:00:00Z")))
+        assertThat(said(entry("subject=" + TheCase.NETWORK + "&type=NetworkSuspended&knownAt=2020-06-12T07:00:00Z")))
                 .noneMatch(it -> it.contains("response:"));
     }
 
@@ -249,16 +254,17 @@ class TimelineHttpTest {
 
     private static List<String> said(JsonNode entry) {
         List<String> said = new ArrayList<>();
-        entry.path("relations").forEach(it -> said.add("%s %s %s by %s %s"
-                .formatted(
-                        it.path("relation").stringValue(),
-                        it.has("to")
-                                ? "to " + it.path("to").stringValue()
-                                : "from " + it.path("from").stringValue(),
-                        it.path("entries"),
-                        it.path("statedBy"),
-                        it.path("stance").stringValue(""))
-                .strip()));
+        entry.path("relations")
+                .forEach(it -> said.add("%s %s %s by %s %s"
+                        .formatted(
+                                it.path("relation").stringValue(),
+                                it.has("to")
+                                        ? "to " + it.path("to").stringValue()
+                                        : "from " + it.path("from").stringValue(),
+                                it.path("entries"),
+                                it.path("statedBy"),
+                                it.path("stance").stringValue(""))
+                        .strip()));
         return said;
     }
 
@@ -317,9 +323,10 @@ class TimelineHttpTest {
         assertThat(got.body().path("type").stringValue()).isEqualTo("https://acta.dev/problems/" + slug);
         assertThat(got.body().path("detail").stringValue()).startsWith(detail);
         assertThat(got.body().path("errors").path(0).path("parameter").stringValue())
-                .isEqualTo(parameters.substring(0, parameters.indexOf('=')).equals("from") && detail.startsWith("to")
-                        ? "to"
-                        : parameters.substring(0, parameters.indexOf('=')));
+                .isEqualTo(
+                        parameters.substring(0, parameters.indexOf('=')).equals("from") && detail.startsWith("to")
+                                ? "to"
+                                : parameters.substring(0, parameters.indexOf('=')));
     }
 
     @Test
@@ -328,7 +335,8 @@ class TimelineHttpTest {
         String altered = (cursor.charAt(0) == 'A' ? "B" : "A") + cursor.substring(1);
 
         assertThat(app.get("/v1/timeline?limit=5&cursor=" + cursor).status()).isEqualTo(200);
-        assertThat(app.get("/v1/timeline?order=recorded&cursor=" + cursor).status()).isEqualTo(400);
+        assertThat(app.get("/v1/timeline?order=recorded&cursor=" + cursor).status())
+                .isEqualTo(400);
         assertThat(app.get("/v1/timeline?cursor=" + altered).status()).isEqualTo(400);
     }
 
@@ -339,7 +347,8 @@ class TimelineHttpTest {
         assertThat(got.status()).isEqualTo(503);
         assertThat(got.body().path("type").stringValue()).endsWith("/behind-min-position");
         assertThat(got.header("Retry-After")).isEqualTo("1");
-        assertThat(app.get("/v1/timeline", "Acta-Min-Position", "many").status()).isEqualTo(400);
+        assertThat(app.get("/v1/timeline", "Acta-Min-Position", "many").status())
+                .isEqualTo(400);
     }
 
     @Test
@@ -352,12 +361,22 @@ class TimelineHttpTest {
     }
 
     @Test
+    void anInstantThatIsNotSettledYetIsToBeAskedForLater() {
+        QueryApp.Got got = app.get("/v1/timeline?asOf=" + Instant.now().minusSeconds(1));
+
+        assertThat(got.status()).isEqualTo(503);
+        assertThat(got.body().path("type").stringValue()).endsWith("/instant-not-settled");
+        assertThat(got.header("Retry-After")).isEqualTo("10");
+    }
+
+    @Test
     void onlyJsonIsToBeHadSoFar() {
         QueryApp.Got got = app.get("/v1/timeline", "Accept", "text/csv");
 
         assertThat(got.status()).isEqualTo(406);
         assertThat(got.body().path("type").stringValue()).endsWith("/not-acceptable");
-        assertThat(app.get("/v1/timeline?limit=1", "Accept", "text/html, */*;q=0.1").status())
+        assertThat(app.get("/v1/timeline?limit=1", "Accept", "text/html, */*;q=0.1")
+                        .status())
                 .isEqualTo(200);
     }
 
