@@ -23,10 +23,11 @@ import org.springframework.context.annotation.PropertySource;
 @Import(LogWritingConfiguration.class)
 @EnableConfigurationProperties({Client.class, CommandLimits.class})
 @PropertySource("classpath:dev/acta/command/defaults.properties")
-@ComponentScan(
-        excludeFilters = @ComponentScan.Filter(type = FilterType.ASSIGNABLE_TYPE, classes = CommandSide.class))
+@ComponentScan(excludeFilters = @ComponentScan.Filter(type = FilterType.ASSIGNABLE_TYPE, classes = CommandSide.class))
 public class CommandSideConfiguration {
-    /** Axon would call its makers' home, write into ours and print an advertisement; it is told not to only like this. */
+    /**
+     * Axon would call its makers' home, write into ours and print an advertisement; it is told not to only like this.
+     */
     @Bean
     static BeanFactoryPostProcessor axonKeepsToItself() {
         return beans -> {

@@ -58,8 +58,7 @@ final class ListedAccounts implements AccountSink {
     public void account(Role role, long line, String id) {
         if (++rows > most) {
             throw new Refused(
-                    Reason.PAYLOAD_TOO_LARGE,
-                    "The lists have more than " + most + " accounts (acta.command.max-rows)");
+                    Reason.PAYLOAD_TOO_LARGE, "The lists have more than " + most + " accounts (acta.command.max-rows)");
         }
         giveOthersATurn();
         if (!command.hasSetFor(role)) {

@@ -49,7 +49,9 @@ class ManyCallersTest {
                 .filteredOn(answer -> answer.status() == 200
                         && answer.header("Idempotency-Replayed").equals("true"))
                 .hasSize(CALLERS - 1);
-        assertThat(answers).extracting(Answer::body).containsOnly(answers.getFirst().body());
+        assertThat(answers)
+                .extracting(Answer::body)
+                .containsOnly(answers.getFirst().body());
     }
 
     @Test
@@ -71,10 +73,13 @@ class ManyCallersTest {
                 .command(
                         "suspend-network",
                         "report",
-                        Bodies.with("suspend-network", suspension -> suspension
-                                .put("network", "network:rehearsal/race")
-                                .putObject("decision")
-                                .setAll(Bodies.of("suspend-network-first-party").withObject("decision"))));
+                        Bodies.with(
+                                "suspend-network",
+                                suspension -> suspension
+                                        .put("network", "network:rehearsal/race")
+                                        .putObject("decision")
+                                        .setAll(Bodies.of("suspend-network-first-party")
+                                                .withObject("decision"))));
 
         assertThat(report.status()).as(report.body()).isEqualTo(201);
         LogEvent recorded = side.log()
@@ -107,7 +112,8 @@ class ManyCallersTest {
     }
 
     private static String body(String suspension) {
-        var without = (tools.jackson.databind.node.ObjectNode) JsonMapper.shared().readTree(suspension);
+        var without =
+                (tools.jackson.databind.node.ObjectNode) JsonMapper.shared().readTree(suspension);
         without.remove("accounts");
         return without.toString();
     }

@@ -82,8 +82,10 @@ class RehearsalTest {
 
     private static void document(RunningCommandSide side, String id) {
         Answer answer = side.caller()
-                .command("record-document", id, Bodies.with("record-document", body -> body.put(
-                        "document", "document:desk/" + id)));
+                .command(
+                        "record-document",
+                        id,
+                        Bodies.with("record-document", body -> body.put("document", "document:desk/" + id)));
         assertThat(answer.status()).as(answer.body()).isEqualTo(201);
     }
 
@@ -97,8 +99,8 @@ class RehearsalTest {
 
     /** As the archives of 2020 have them: hashed ids that lost their slashes, and nine more columns. */
     private static String csv(Random random, int rows) {
-        StringBuilder csv = new StringBuilder("userid,name,screen_name,location,description,url,followers,following,"
-                + "created,language\n");
+        StringBuilder csv = new StringBuilder(
+                "userid,name,screen_name,location,description,url,followers,following," + "created,language\n");
         byte[] hash = new byte[32];
         for (int i = 0; i < rows; i++) {
             random.nextBytes(hash);
