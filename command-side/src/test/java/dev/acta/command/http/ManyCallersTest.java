@@ -56,12 +56,11 @@ class ManyCallersTest {
 
     @Test
     void aNetworkIsSuspendedFirstPartyOnceByKeysOfTheirOwn() {
-        String body = Bodies.with(
-                "suspend-network-first-party", suspension -> suspension.put("network", "network:rehearsal/race"));
+        String body = firstParty("network:rehearsal/race");
         long before = side.log().size();
 
         List<Answer> answers =
-                Crowd.of(CALLERS, caller -> side.caller().command("suspend-network", "race-" + caller, body(body)));
+                Crowd.of(CALLERS, caller -> side.caller().command("suspend-network", "race-" + caller, body));
 
         assertThat(answers).filteredOn(answer -> answer.status() == 201).hasSize(1);
         assertThat(answers)
@@ -95,11 +94,10 @@ class ManyCallersTest {
 
     @Test
     void onTwoNodesOneOfThemWins() {
-        String body = Bodies.with(
-                "suspend-network-first-party", suspension -> suspension.put("network", "network:rehearsal/two"));
+        String body = firstParty("network:rehearsal/two");
 
         List<Answer> answers =
-                Crowd.of(CALLERS, caller -> node(caller).command("suspend-network", "two-" + caller, body(body)));
+                Crowd.of(CALLERS, caller -> node(caller).command("suspend-network", "two-" + caller, body));
 
         assertThat(answers).filteredOn(answer -> answer.status() == 201).hasSize(1);
         assertThat(answers)
@@ -111,10 +109,10 @@ class ManyCallersTest {
         return (caller % 2 == 0 ? side : otherNode).caller();
     }
 
-    private static String body(String suspension) {
-        var without =
-                (tools.jackson.databind.node.ObjectNode) JsonMapper.shared().readTree(suspension);
-        without.remove("accounts");
-        return without.toString();
+    private static String firstParty(String network) {
+        return Bodies.with("suspend-network-first-party", suspension -> {
+            suspension.remove("accounts");
+            suspension.put("network", network);
+        });
     }
 }
