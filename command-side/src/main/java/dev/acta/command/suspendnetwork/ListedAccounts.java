@@ -23,6 +23,9 @@ import java.util.Map;
 final class ListedAccounts implements AccountSink {
     private static final int FAULTS_TOLD = 100;
 
+    /** Reading a list is work without a pause: after so many rows others get their turn. */
+    private static final int ROWS_A_TURN = 50;
+
     /** The number of a role in an upload is its place here. */
     private static final List<Role> PARTS = List.of(Role.values());
 
@@ -55,9 +58,9 @@ final class ListedAccounts implements AccountSink {
     public void account(Role role, long line, String id) {
         if (++rows > most) {
             throw new Refused(
-                    Reason.PAYLOAD_TOO_LARGE,
-                    "The lists have more than " + most + " accounts (acta.command.max-rows)");
+                    Reason.PAYLOAD_TOO_LARGE, "The lists have more than " + most + " accounts (acta.command.max-rows)");
         }
+        giveOthersATurn();
         if (!command.hasSetFor(role)) {
             fault(source.fault(role, line, "the command has no set of role " + role + " and kind ACCOUNT"));
             return;
@@ -67,6 +70,13 @@ final class ListedAccounts implements AccountSink {
             add(role, line, account);
         } catch (InvalidValue e) {
             fault(source.fault(role, line, String.valueOf(e.getMessage())));
+        }
+    }
+
+    @SuppressWarnings("ThreadPriorityCheck") // nothing relies on it; virtual threads are not taken off otherwise
+    private void giveOthersATurn() {
+        if (rows % ROWS_A_TURN == 0) {
+            Thread.yield();
         }
     }
 
