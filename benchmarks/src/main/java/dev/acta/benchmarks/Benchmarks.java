@@ -1,6 +1,7 @@
 package dev.acta.benchmarks;
 
 import dev.acta.benchmarks.cli.Append;
+import dev.acta.benchmarks.cli.KillDemo;
 import dev.acta.benchmarks.cli.OldSnapshot;
 import dev.acta.benchmarks.cli.Suspension;
 import dev.acta.benchmarks.cli.TwoWriters;
@@ -13,7 +14,8 @@ import picocli.CommandLine.Command;
         name = "benchmarks",
         mixinStandardHelpOptions = true,
         description = "Measurements and drills, each on a fresh, durable PostgreSQL of its own.",
-        subcommands = {Append.class, TwoWriters.class, OldSnapshot.class, Suspension.class, Writer.class})
+        subcommands = {Append.class, TwoWriters.class, OldSnapshot.class, Suspension.class, KillDemo.class, Writer.class
+        })
 public final class Benchmarks {
 
     private Benchmarks() {}

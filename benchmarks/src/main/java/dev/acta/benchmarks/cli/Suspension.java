@@ -76,8 +76,8 @@ public final class Suspension implements Callable<Integer> {
                 .map(MemoryPoolMXBean::getPeakUsage)
                 .mapToLong(usage -> usage.getUsed() >> 20)
                 .sum();
-        Table.say("heap: at most " + (Runtime.getRuntime().maxMemory() >> 20) + " MiB allowed, sum of pools' peaks " + heap
-                + " MiB; server and load in one process");
+        Table.say("heap: at most " + (Runtime.getRuntime().maxMemory() >> 20) + " MiB allowed, sum of pools' peaks "
+                + heap + " MiB; server and load in one process");
         return 0;
     }
 

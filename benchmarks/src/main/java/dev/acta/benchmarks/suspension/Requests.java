@@ -22,13 +22,11 @@ public final class Requests {
     public HttpRequest document(String id) {
         return to("record-document", "document/" + id)
                 .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(
-                        """
+                .POST(BodyPublishers.ofString("""
                         {"document": "document:bench/%s", "title": "A document", "custody": {"kind": "REFERENCED"},
                          "occurrence": {"from": "2020-06-11T00:00:00Z", "to": "2020-06-12T00:00:00Z",
                                         "precision": "DAY", "zone": "UTC"},
-                         "basis": "OBSERVED", "sources": [{"kind": "REPORT", "publisher": "a newspaper"}]}"""
-                                .formatted(id)))
+                         "basis": "OBSERVED", "sources": [{"kind": "REPORT", "publisher": "a newspaper"}]}""".formatted(id)))
                 .build();
     }
 
@@ -40,8 +38,7 @@ public final class Requests {
      * @param amplifiers how many amplifiers
      */
     public HttpRequest suspension(String network, int core, int amplifiers) {
-        String command =
-                """
+        String command = """
                 {"network": "network:bench/%1$s", "measure": {"kind": "SUSPENDED"},
                  "decision": {"decisionId": "decision:bench/%1$s", "ground": {"kind": "NOT_STATED"},
                               "detection": "NOT_KNOWN", "automation": "NOT_KNOWN"},
@@ -49,8 +46,7 @@ public final class Requests {
                           {"role": "AMPLIFIER", "assetKind": "ACCOUNT", "count": {"value": %3$d, "qualifier": "EXACT"}}],
                  "occurrence": {"from": "2020-06-11T00:00:00Z", "to": "2020-06-12T00:00:00Z",
                                 "precision": "DAY", "zone": "UTC"},
-                 "basis": "FIRST_PARTY"}"""
-                        .formatted(network, core, amplifiers);
+                 "basis": "FIRST_PARTY"}""".formatted(network, core, amplifiers);
         return to("suspend-network", "suspension/" + network)
                 .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
                 .POST(BodyPublishers.ofString(part("command\"", "application/json")

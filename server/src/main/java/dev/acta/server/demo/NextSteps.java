@@ -20,7 +20,9 @@ final class NextSteps {
         out.accept("== Try next");
         out.accept("");
         curl("the timeline as JSON", "/v1/timeline?subject=" + JuneCase.NETWORK);
-        curl("the same before the correction", "/v1/timeline?subject=" + JuneCase.NETWORK + "&asOf=" + (recorded.correction() - 1));
+        curl(
+                "the same before the correction",
+                "/v1/timeline?subject=" + JuneCase.NETWORK + "&asOf=" + (recorded.correction() - 1));
         curl(
                 "what governments answered to anything on record",
                 "/v1/timeline?lane=government-reaction&order=-occurred");

@@ -25,12 +25,13 @@ final class RehearsalShown {
         out.accept("%s: %,d accounts listed, %s"
                 .formatted(Rehearsal.NETWORK, accounts.required("listed").longValue(), byRole(accounts)));
         JsonNode account = api.get(account(rehearsal.core().next()), recorded.last());
-        account.required("networks").forEach(network -> out.accept("%s: %s of %s, recorded at position %d"
-                .formatted(
-                        account.required("account").stringValue(),
-                        network.required("role").stringValue(),
-                        network.required("network").stringValue(),
-                        network.required("position").longValue())));
+        account.required("networks")
+                .forEach(network -> out.accept("%s: %s of %s, recorded at position %d"
+                        .formatted(
+                                account.required("account").stringValue(),
+                                network.required("role").stringValue(),
+                                network.required("network").stringValue(),
+                                network.required("position").longValue())));
     }
 
     private static String byRole(JsonNode accounts) {

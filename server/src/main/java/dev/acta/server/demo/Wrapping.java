@@ -3,7 +3,9 @@ package dev.acta.server.demo;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Text in lines of a width, broken between words, and within a word, at a hyphen if it can be, where one is too long. */
+/**
+ * Text in lines of a width, broken between words, and within a word, at a hyphen if it can be, where one is too long.
+ */
 final class Wrapping {
 
     private Wrapping() {}

@@ -7,6 +7,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -17,6 +18,8 @@ import org.springframework.core.env.MapPropertySource;
 
 /** A running Acta: the web server on loopback, and below it the database of a data folder. */
 public final class StandaloneServer implements AutoCloseable {
+
+    private static final Duration WITHOUT_DATABASE = Duration.ofSeconds(3);
 
     private final EmbeddedDatabase database;
     private final ConfigurableApplicationContext application;
@@ -100,9 +103,22 @@ public final class StandaloneServer implements AutoCloseable {
     @Override
     public void close() {
         try {
-            application.close();
+            if (database.ended().isDone()) {
+                closeWithoutDatabase();
+            } else {
+                application.close();
+            }
         } finally {
             database.close();
+        }
+    }
+
+    /** All of it waits for connections that will not come; there is nothing left to keep. */
+    private void closeWithoutDatabase() {
+        try {
+            Thread.ofVirtual().start(application::close).join(WITHOUT_DATABASE);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 }

@@ -32,6 +32,8 @@ final class ActaProcess implements AutoCloseable {
     static ActaProcess start(Path scratch, String... arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx512m",
+                "--enable-native-access=ALL-UNNAMED",
                 "-Duser.home=" + home(scratch),
                 "-cp",
                 System.getProperty("java.class.path"),
@@ -62,6 +64,11 @@ final class ActaProcess implements AutoCloseable {
             }
         }
         throw new IOException("ended before it was ready: " + errors());
+    }
+
+    /** All that it prints until it ends. */
+    String output() throws IOException {
+        return process.inputReader().readAllAsString();
     }
 
     static String health(URI address) throws IOException, InterruptedException {

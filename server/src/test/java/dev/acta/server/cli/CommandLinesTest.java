@@ -32,6 +32,21 @@ class CommandLinesTest {
     }
 
     @Test
+    void theDemoHasAFolderOfItsOwn() {
+        assertThat(acta("demo", "--help")).isZero();
+        assertThat(out.toString().replaceAll("\\s+", " "))
+                .contains("Default: acta-demo", "--exit", "--receipts=FILE")
+                .doesNotContain("--core");
+    }
+
+    @Test
+    void helpOfServeSaysWhoRecordsUnlessTold() {
+        assertThat(acta("serve", "--help")).isZero();
+        assertThat(out.toString().replaceAll("\\s+", " "))
+                .contains("--client=NAME", "Default: local", "--acts-for=WHOM", "Default: nobody");
+    }
+
+    @Test
     void versionIsOneLine() {
         assertThat(acta("--version")).isZero();
         assertThat(out.toString().lines()).singleElement().asString().startsWith("acta ");

@@ -55,8 +55,9 @@ class JuneDemoTest {
                 .isEqualTo("The June 2020 case: %d commands sent, 0 recorded, %d on record already."
                         .formatted(CASE, CASE));
         assertThat(second.lines.get(1))
-                .startsWith("The rehearsal: 5,600 synthetic accounts in one command, on record already at positions %d to %d ("
-                        .formatted(CASE, CASE + ROSTERS));
+                .startsWith(
+                        "The rehearsal: 5,600 synthetic accounts in one command, on record already at positions %d to %d ("
+                                .formatted(CASE, CASE + ROSTERS));
         assertThat(second.receipts).isEqualTo(first.receipts);
         try (ActaApi api = new ActaApi(server.address(), Receipts.NOT_KEPT)) {
             assertThat(api.get("/v1/timeline?limit=1", CASE + ROSTERS)
@@ -138,7 +139,7 @@ class JuneDemoTest {
             new JuneDemo(server.address(), SIZE, receipts::put, 100, accounts -> new NoProgress(), lines::add).run();
         }
 
-        /** The cells of the section whose heading has these words, a lane's words one after the other. */
+        /** The words of the section whose heading has these; each entry stands in one lane. */
         private String section(String heading) {
             StringBuilder section = new StringBuilder();
             boolean within = false;
@@ -147,7 +148,8 @@ class JuneDemoTest {
                     within = line.contains(heading);
                 }
                 if (within) {
-                    section.append(line.replace("|", " ")).append(' ');
+                    section.append(line.substring(line.indexOf('|') + 1).replace('|', ' '))
+                            .append(' ');
                 }
             }
             return section.toString().replaceAll("\\s+", " ");
