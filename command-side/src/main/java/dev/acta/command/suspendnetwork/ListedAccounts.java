@@ -14,17 +14,22 @@ import dev.acta.store.personal.KeyedDigests;
 import dev.acta.store.personal.StagedChunk;
 import dev.acta.store.personal.StagedUpload;
 import dev.acta.store.personal.StagedUpload.Repeated;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 
 /** Takes the accounts of one command as they are read, and keeps count of them and of what is wrong. */
 final class ListedAccounts implements AccountSink {
     private static final int FAULTS_TOLD = 100;
 
-    /** Reading a list is work without a pause: after so many rows others get their turn. */
-    private static final int ROWS_A_TURN = 50;
+    /** After so many rows a list rests as long as it worked: without that, others waited three times as long. */
+    private static final int ROWS_A_TURN = 200;
+
+    /** A turn may be long because its caller is slow; then there is nothing to make up for. */
+    private static final long LONGEST_PAUSE_NANOS = Duration.ofMillis(200).toNanos();
 
     /** The number of a role in an upload is its place here. */
     private static final List<Role> PARTS = List.of(Role.values());
@@ -38,6 +43,7 @@ final class ListedAccounts implements AccountSink {
     private final Map<Role, Tally> tallies = new EnumMap<>(Role.class);
     private final List<Fault> faults = new ArrayList<>();
     private int rows;
+    private long turnBegun = System.nanoTime();
 
     ListedAccounts(
             SuspendNetwork command,
@@ -73,10 +79,10 @@ final class ListedAccounts implements AccountSink {
         }
     }
 
-    @SuppressWarnings("ThreadPriorityCheck") // nothing relies on it; virtual threads are not taken off otherwise
     private void giveOthersATurn() {
         if (rows % ROWS_A_TURN == 0) {
-            Thread.yield();
+            LockSupport.parkNanos(Math.min(System.nanoTime() - turnBegun, LONGEST_PAUSE_NANOS));
+            turnBegun = System.nanoTime();
         }
     }
 
