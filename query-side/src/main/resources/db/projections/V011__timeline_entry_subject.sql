@@ -11,5 +11,6 @@ CREATE TABLE timeline_v1.entry_subject (
     PRIMARY KEY (subject, position, since)
 );
 CREATE INDEX entry_subject_by_occurrence ON timeline_v1.entry_subject (subject, sort, position, since);
+CREATE INDEX entry_subject_own ON timeline_v1.entry_subject (subject, position, since) WHERE own;
 CREATE INDEX entry_subject_by_entry ON timeline_v1.entry_subject (position, since) WHERE own;
 CREATE INDEX entry_subject_by_item ON timeline_v1.entry_subject (position, item) WHERE item IS NOT NULL;

@@ -8,6 +8,7 @@ import java.time.Clock;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.common.transaction.TransactionManager;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -22,9 +23,19 @@ import org.springframework.context.annotation.PropertySource;
 @Import(LogWritingConfiguration.class)
 @EnableConfigurationProperties({Client.class, CommandLimits.class})
 @PropertySource("classpath:dev/acta/command/defaults.properties")
-@ComponentScan(
-        excludeFilters = @ComponentScan.Filter(type = FilterType.ASSIGNABLE_TYPE, classes = CommandSide.class))
+@ComponentScan(excludeFilters = @ComponentScan.Filter(type = FilterType.ASSIGNABLE_TYPE, classes = CommandSide.class))
 public class CommandSideConfiguration {
+    /**
+     * Axon would call its makers' home, write into ours and print an advertisement; it is told not to only like this.
+     */
+    @Bean
+    static BeanFactoryPostProcessor axonKeepsToItself() {
+        return beans -> {
+            System.setProperty("axoniq.update-checker.disabled", "true");
+            System.setProperty("disable-axoniq-console-message", "true");
+        };
+    }
+
     @Bean
     @ConditionalOnMissingBean
     Clock clock() {

@@ -31,6 +31,17 @@ public record AttributeNetwork(
 
     @Override
     public NetworkAttributed event() {
-        return new NetworkAttributed(attribution, network, assertedBy, attributedTo, relation, rationale, confidence, occurrence, basis, sources, asStated);
+        return new NetworkAttributed(
+                attribution,
+                network,
+                assertedBy,
+                attributedTo,
+                relation,
+                rationale,
+                confidence,
+                occurrence,
+                basis,
+                sources,
+                asStated);
     }
 }

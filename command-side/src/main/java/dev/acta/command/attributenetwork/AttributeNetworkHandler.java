@@ -17,6 +17,7 @@ final class AttributeNetworkHandler {
     @CommandHandler
     void handle(AttributeNetwork command) {
         attributions.record(
-                command.attribution().toString(), (history, now) -> AttributeNetworkDecision.decide(history, command, now));
+                command.attribution().toString(),
+                (history, now) -> AttributeNetworkDecision.decide(history, command, now));
     }
 }

@@ -54,8 +54,9 @@ public final class Authority {
         return event.basis() == Basis.FIRST_PARTY
                 ? matching(client.actsFor(), actor)
                         .map("acts-for:"::concat)
-                        .orElseThrow(() -> refused("does not act for " + actor
-                                + ", and only who does records its acts as FIRST_PARTY", "/basis"))
+                        .orElseThrow(() -> refused(
+                                "does not act for " + actor + ", and only who does records its acts as FIRST_PARTY",
+                                "/basis"))
                 : reported(event, actor);
     }
 
@@ -74,8 +75,10 @@ public final class Authority {
 
     private void requireOwn(Ref ref) {
         if (KEPT_BY_RECORDER.contains(ref.kind()) && !client.name().equals(ref.owner())) {
-            throw refused("keeps ids like " + ref.kind().word() + ":" + client.name() + "/ID, and " + ref
-                    + " is another recorder's", "");
+            throw refused(
+                    "keeps ids like " + ref.kind().word() + ":" + client.name() + "/ID, and " + ref
+                            + " is another recorder's",
+                    "");
         }
     }
 
@@ -86,7 +89,8 @@ public final class Authority {
 
     private static Optional<String> matching(List<String> claims, Ref actor) {
         return claims.stream()
-                .filter(claim -> claim.equals(actor.toString()) || claim.equals(actor.kind().word() + ":*"))
+                .filter(claim -> claim.equals(actor.toString())
+                        || claim.equals(actor.kind().word() + ":*"))
                 .findFirst();
     }
 }

@@ -8,7 +8,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * The one client of this server, until tokens say who calls; keys begin with {@code acta.client}.
  *
- * @param name the recorder: 1 to 128 letters, digits or {@code . _ : -}; what it keeps has ids like {@code finding:NAME/...}
+ * @param name the recorder: 1 to 128 letters, digits or {@code . _ : -}; what it keeps has ids like
+ *     {@code finding:NAME/...}
  * @param actsFor whom it speaks for, first party: {@code platform:X}, {@code government:CC} ..., {@code *} for all of a
  *     kind; {@code steward} to correct what others recorded
  * @param recordsAbout on whom it reports
@@ -18,9 +19,12 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 public record Client(
         @DefaultValue("local") String name,
         @DefaultValue({}) List<String> actsFor,
+
         @DefaultValue({"platform:*", "government:*", "authority:*", "institute:*", "org:*", "media:*"})
-                List<String> recordsAbout,
-        @DefaultValue({"commands", "timeline", "personal", "log"}) List<String> scopes) {
+        List<String> recordsAbout,
+
+        @DefaultValue({"commands", "timeline", "personal", "log"})
+        List<String> scopes) {
     /** Allows corrections of what others recorded. */
     public static final String STEWARD = "steward";
 

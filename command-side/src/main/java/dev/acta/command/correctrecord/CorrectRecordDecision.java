@@ -60,7 +60,8 @@ final class CorrectRecordDecision {
         return target.recorder().equals(client.name()) || client.actsFor().contains(Client.STEWARD)
                 ? Optional.empty()
                 : Optional.of(Refusal.of(
-                        Reason.NOT_AUTHORISED, target.at() + " was recorded by another client: its recorder or a steward corrects it"));
+                        Reason.NOT_AUTHORISED,
+                        target.at() + " was recorded by another client: its recorder or a steward corrects it"));
     }
 
     private static Optional<Refusal> notCorrectable(Target target) {
@@ -120,7 +121,8 @@ final class CorrectRecordDecision {
                     .findFirst()
                     .map(network -> Refusal.of(
                             Reason.UNKNOWN_NETWORK,
-                            network + " is not on record, so the correction would lead nowhere. Check its id, or record it first",
+                            network
+                                    + " is not on record, so the correction would lead nowhere. Check its id, or record it first",
                             Fault.at("/changes", "names " + network + ", which is not on record")));
         } catch (JacksonException e) {
             JsonProblem problem = JsonProblems.of(e).getFirst();

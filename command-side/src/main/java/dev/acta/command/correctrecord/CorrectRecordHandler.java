@@ -34,7 +34,8 @@ final class CorrectRecordHandler {
     @CommandHandler
     void handle(CorrectRecord command) {
         requireSelf(command.correctedBy());
-        @Nullable Target target = log.at(command.target().position()).map(this::target).orElse(null);
+        @Nullable
+        Target target = log.at(command.target().position()).map(this::target).orElse(null);
         Client client = authority.client();
         CorrectRecordDecision decision = new CorrectRecordDecision(json, client, this::onRecord);
         corrections.record(
@@ -44,8 +45,7 @@ final class CorrectRecordHandler {
     private void requireSelf(Ref correctedBy) {
         if (!correctedBy.equals(authority.self())) {
             String message = "must be the recorder that corrects, " + authority.self();
-            throw new Refused(
-                    Reason.NOT_AUTHORISED, "correctedBy " + message, Fault.at("/correctedBy", message));
+            throw new Refused(Reason.NOT_AUTHORISED, "correctedBy " + message, Fault.at("/correctedBy", message));
         }
     }
 

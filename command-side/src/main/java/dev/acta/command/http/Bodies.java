@@ -22,9 +22,7 @@ final class Bodies {
 
     private final int most;
 
-    /**
-     * @param most the largest body, in bytes
-     */
+    /** @param most the largest body, in bytes */
     Bodies(int most) {
         this.most = most;
     }

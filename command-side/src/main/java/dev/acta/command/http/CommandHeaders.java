@@ -17,7 +17,10 @@ import org.springframework.http.HttpHeaders;
  * @param ifMatch a position
  * @param correlationId 1 to 128 letters, digits or {@code . _ : -}; any other form is passed over
  */
-record CommandHeaders(String idempotencyKey, @Nullable Long ifMatch, @Nullable String correlationId) {
+record CommandHeaders(
+        String idempotencyKey,
+        @Nullable Long ifMatch,
+        @Nullable String correlationId) {
     private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{1,255}");
     private static final Pattern POSITION = Pattern.compile("\"(0|[1-9][0-9]{0,15})\"");
     private static final Pattern CORRELATION = Pattern.compile("[A-Za-z0-9._:-]{1,128}");
@@ -50,7 +53,8 @@ record CommandHeaders(String idempotencyKey, @Nullable Long ifMatch, @Nullable S
         }
         Matcher position = POSITION.matcher(ifMatch.strip());
         if (!position.matches()) {
-            throw new Refused(Reason.INVALID_PARAMETER, "If-Match must be one position in double quotes, such as \"42\"");
+            throw new Refused(
+                    Reason.INVALID_PARAMETER, "If-Match must be one position in double quotes, such as \"42\"");
         }
         return Long.valueOf(position.group(1));
     }

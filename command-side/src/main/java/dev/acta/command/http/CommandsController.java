@@ -78,8 +78,7 @@ final class CommandsController {
         Body body = bodies.read(first.content(), SuspendNetwork.class);
         SuspendNetwork command = (SuspendNetwork) body.intent();
         if (!command.accounts().isEmpty()) {
-            throw new Refused(
-                    Reason.INVALID_VALUE, "/accounts must be empty where lists follow in parts of their own");
+            throw new Refused(Reason.INVALID_VALUE, "/accounts must be empty where lists follow in parts of their own");
         }
         return intake.take(submission(name, headers, body), lists.uploaded(command, parts));
     }

@@ -24,9 +24,7 @@ final class FormParts implements Parts {
     private final long most;
     private long read;
 
-    /**
-     * @param most how many bytes all parts may have together
-     */
+    /** @param most how many bytes all parts may have together */
     FormParts(HttpServletRequest request, long most) throws IOException {
         this.most = most;
         try {

@@ -70,7 +70,8 @@ final class Dispatch {
                         Reason.ALREADY_RECORDED,
                         "An id that this command gives to a claim, a demand or a label is on record already. Give it"
                                 + " another one");
-            case LogBusy busy -> Refused.forNow(Reason.LOG_BUSY, "Too much waits to be recorded. Send it again", SOON, busy);
+            case LogBusy busy ->
+                Refused.forNow(Reason.LOG_BUSY, "Too much waits to be recorded. Send it again", SOON, busy);
             case LockAcquisitionFailedException locked ->
                 Refused.forNow(Reason.LOG_BUSY, "Others are recording on the same stream. Send it again", SOON, locked);
             case LogUnavailable down -> {

@@ -89,9 +89,10 @@ public final class Intake {
         metadata.put(Authorship.COMMAND_ID, commandId);
         metadata.put(Authorship.CAUSATION_ID, commandId);
         metadata.put(
-                Authorship.CORRELATION_ID, Optional.ofNullable(command.correlationId()).orElse(commandId));
-        metadata.put(TermsOfCommand.RECEIPT_KEY, key);
-        metadata.put(TermsOfCommand.DIGEST, digest);
+                Authorship.CORRELATION_ID,
+                Optional.ofNullable(command.correlationId()).orElse(commandId));
+        metadata.put(TermsOfAppend.RECEIPT_KEY, key);
+        metadata.put(TermsOfAppend.DIGEST, digest);
         if (command.ifMatch() != null) {
             metadata.put(StreamsOf.IF_MATCH, command.ifMatch());
         }

@@ -34,13 +34,12 @@ class IntakeConfiguration {
         SimpleCommandBus bus =
                 SimpleCommandBus.builder().transactionManager(transactions).build();
         bus.registerHandlerInterceptor(new CorrelationDataInterceptor<>(new Authorship()));
-        bus.registerHandlerInterceptor(new TermsOfCommand(digests));
+        bus.registerHandlerInterceptor(new TermsOfAppend(digests));
         return bus;
     }
 
     @Bean
-    LogStartupCheck commandSideCheck(
-            ListableBeanFactory beans, @Qualifier("command") TransactionManager transactions) {
+    LogStartupCheck commandSideCheck(ListableBeanFactory beans, @Qualifier("command") TransactionManager transactions) {
         return LogStartupCheck.commandSide(beans, transactions);
     }
 

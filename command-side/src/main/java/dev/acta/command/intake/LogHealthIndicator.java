@@ -32,7 +32,8 @@ final class LogHealthIndicator implements HealthIndicator {
                     && log.rows(size - 1, 1).stream().map(LogEvent::recordedAt).anyMatch(latest::isBefore);
             if (skewed) {
                 return Health.down()
-                        .withDetail("reason", "the log was last written by a clock more than " + LARGEST_SKEW + " ahead")
+                        .withDetail(
+                                "reason", "the log was last written by a clock more than " + LARGEST_SKEW + " ahead")
                         .build();
             }
             return lastAppend

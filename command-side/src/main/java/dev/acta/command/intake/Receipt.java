@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Receipt(
         String commandId,
-        List<RecordedEvent> events,
+        List<Recorded> events,
         @Nullable Integer eventCount,
         @Nullable Long lastPosition,
         Instant recordedAt,
@@ -24,14 +24,14 @@ public record Receipt(
     /** How many events a receipt lists. */
     static final int LISTED = 10;
 
-    public record RecordedEvent(long position, String eventId, String type) {}
+    public record Recorded(long position, String eventId, String type) {}
 
     public Receipt {
         events = List.copyOf(events);
     }
 
     /** Abridged where there are many. */
-    static Receipt of(String commandId, List<RecordedEvent> first, int count, Instant recordedAt) {
+    static Receipt of(String commandId, List<Recorded> first, int count, Instant recordedAt) {
         long last = first.getFirst().position() + count - 1;
         boolean all = count <= LISTED;
         return new Receipt(

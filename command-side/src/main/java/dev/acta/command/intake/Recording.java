@@ -1,6 +1,6 @@
 package dev.acta.command.intake;
 
-import dev.acta.command.intake.Receipt.RecordedEvent;
+import dev.acta.command.intake.Receipt.Recorded;
 import dev.acta.events.ActaEvent;
 import dev.acta.events.json.Vocabulary;
 import dev.acta.store.append.AppendTerms;
@@ -39,9 +39,9 @@ final class Recording {
 
     Receipt receipt(String commandId) {
         AppendedEvents where = terms.appended().orElseThrow();
-        List<RecordedEvent> listed = new ArrayList<>();
+        List<Recorded> listed = new ArrayList<>();
         for (EventMessage<?> event : first) {
-            listed.add(new RecordedEvent(
+            listed.add(new Recorded(
                     where.firstPosition() + listed.size(), event.getIdentifier(), type(event.getPayloadType())));
         }
         return Receipt.of(commandId, listed, where.count(), where.recordedAt());

@@ -1,6 +1,6 @@
 package dev.acta.command.intake;
 
-import dev.acta.command.intake.Receipt.RecordedEvent;
+import dev.acta.command.intake.Receipt.Recorded;
 import dev.acta.command.refusal.Reason;
 import dev.acta.command.refusal.Refused;
 import dev.acta.store.LogEvent;
@@ -55,12 +55,11 @@ final class Replays {
 
     private Receipt receipt(StoredReceipt stored) {
         List<LogEvent> first = log.rows(stored.firstPosition(), Math.min(stored.count(), Receipt.LISTED));
-        String commandId =
-                MetadataBytes.read(first.getFirst().metadata()).get(Authorship.COMMAND_ID);
+        String commandId = MetadataBytes.read(first.getFirst().metadata()).get(Authorship.COMMAND_ID);
         return Receipt.of(
                 Objects.requireNonNull(commandId),
                 first.stream()
-                        .map(event -> new RecordedEvent(event.position(), event.eventId(), event.type()))
+                        .map(event -> new Recorded(event.position(), event.eventId(), event.type()))
                         .toList(),
                 stored.count(),
                 first.getFirst().recordedAt());

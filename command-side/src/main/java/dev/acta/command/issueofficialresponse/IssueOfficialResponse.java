@@ -47,7 +47,24 @@ public record IssueOfficialResponse(
 
     @Override
     public OfficialResponseIssued event() {
-        return new OfficialResponseIssued(response, government, office, speaker, types, about, claims, demands, cites, statement, channel, place, language, occurrence, basis, sources, asStated);
+        return new OfficialResponseIssued(
+                response,
+                government,
+                office,
+                speaker,
+                types,
+                about,
+                claims,
+                demands,
+                cites,
+                statement,
+                channel,
+                place,
+                language,
+                occurrence,
+                basis,
+                sources,
+                asStated);
     }
 
     @Override

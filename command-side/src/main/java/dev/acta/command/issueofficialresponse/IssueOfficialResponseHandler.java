@@ -17,6 +17,7 @@ final class IssueOfficialResponseHandler {
     @CommandHandler
     void handle(IssueOfficialResponse command) {
         responses.record(
-                command.response().toString(), (history, now) -> IssueOfficialResponseDecision.decide(history, command, now));
+                command.response().toString(),
+                (history, now) -> IssueOfficialResponseDecision.decide(history, command, now));
     }
 }

@@ -41,7 +41,22 @@ public record LabelPost(
     }
 
     PostLabelled event(List<Ref> conflictsWith) {
-        return new PostLabelled(post, author, publicCapacity, label, decision, form, verdict, text, linkedPage, language, occurrence, basis, sources, asStated, conflictsWith);
+        return new PostLabelled(
+                post,
+                author,
+                publicCapacity,
+                label,
+                decision,
+                form,
+                verdict,
+                text,
+                linkedPage,
+                language,
+                occurrence,
+                basis,
+                sources,
+                asStated,
+                conflictsWith);
     }
 
     @Override

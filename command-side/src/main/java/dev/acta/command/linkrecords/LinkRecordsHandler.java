@@ -16,7 +16,6 @@ final class LinkRecordsHandler {
 
     @CommandHandler
     void handle(LinkRecords command) {
-        links.record(
-                command.link().toString(), (history, now) -> LinkRecordsDecision.decide(history, command, now));
+        links.record(command.link().toString(), (history, now) -> LinkRecordsDecision.decide(history, command, now));
     }
 }

@@ -35,6 +35,7 @@ public record PublishDisclosure(
     }
 
     DisclosurePublished event(List<Ref> conflictsWith) {
-        return new DisclosurePublished(disclosure, title, decisions, networks, figures, occurrence, basis, sources, asStated, conflictsWith);
+        return new DisclosurePublished(
+                disclosure, title, decisions, networks, figures, occurrence, basis, sources, asStated, conflictsWith);
     }
 }

@@ -17,6 +17,7 @@ final class PublishDisclosureHandler {
     @CommandHandler
     void handle(PublishDisclosure command) {
         disclosures.record(
-                command.disclosure().toString(), (history, now) -> PublishDisclosureDecision.decide(history, command, now));
+                command.disclosure().toString(),
+                (history, now) -> PublishDisclosureDecision.decide(history, command, now));
     }
 }

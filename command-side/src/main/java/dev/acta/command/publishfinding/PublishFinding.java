@@ -42,7 +42,22 @@ public record PublishFinding(
 
     @Override
     public FindingPublished event() {
-        return new FindingPublished(finding, title, institute, partners, authors, funding, method, population, figures, claims, about, occurrence, basis, sources, asStated);
+        return new FindingPublished(
+                finding,
+                title,
+                institute,
+                partners,
+                authors,
+                funding,
+                method,
+                population,
+                figures,
+                claims,
+                about,
+                occurrence,
+                basis,
+                sources,
+                asStated);
     }
 
     @Override

@@ -38,7 +38,22 @@ public record RecordDocument(
 
     @Override
     public DocumentRecorded event() {
-        return new DocumentRecorded(document, title, author, publisher, pages, language, url, archiveUrl, custody, figures, claims, occurrence, basis, sources, asStated);
+        return new DocumentRecorded(
+                document,
+                title,
+                author,
+                publisher,
+                pages,
+                language,
+                url,
+                archiveUrl,
+                custody,
+                figures,
+                claims,
+                occurrence,
+                basis,
+                sources,
+                asStated);
     }
 
     @Override

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param message what is wrong and what would do; never holds what is personal
  * @param line the line of the list, from 1
  */
-public record Fault(String pointer, String message, @Nullable Long line) {
+public record Fault(
+        String pointer, String message, @Nullable Long line) {
     public static Fault at(String pointer, String message) {
         return new Fault(pointer, message, null);
     }

@@ -1,5 +1,7 @@
 package dev.acta.command.refusal;
 
+import java.util.Locale;
+
 /** The names of everything that keeps a command from being recorded; docs/problems.md has a section on each. */
 public enum Reason {
     MALFORMED_JSON(400, "The body is not well-formed JSON"),
@@ -42,7 +44,7 @@ public enum Reason {
 
     /** The last part of the problem type's URI: {@code already-suspended}. */
     public String slug() {
-        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** The HTTP status that goes with it. */

@@ -38,6 +38,17 @@ public record ReleaseDataset(
     }
 
     DatasetReleased event(List<Ref> conflictsWith) {
-        return new DatasetReleased(dataset, release, disclosure, rows, parts, heldBack, occurrence, basis, sources, asStated, conflictsWith);
+        return new DatasetReleased(
+                dataset,
+                release,
+                disclosure,
+                rows,
+                parts,
+                heldBack,
+                occurrence,
+                basis,
+                sources,
+                asStated,
+                conflictsWith);
     }
 }

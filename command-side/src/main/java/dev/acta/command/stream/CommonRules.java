@@ -41,9 +41,8 @@ public final class CommonRules {
             return Optional.of(future(pointer + "/publishedAt/from", now));
         }
         return refuseIfAfter(pointer + "/retrievedAt", source.retrievedAt(), latest, now)
-                .or(() -> source.via() == null
-                        ? Optional.empty()
-                        : future(pointer + "/via", source.via(), latest, now));
+                .or(() ->
+                        source.via() == null ? Optional.empty() : future(pointer + "/via", source.via(), latest, now));
     }
 
     private static Optional<Refusal> refuseIfAfter(

@@ -61,12 +61,13 @@ public final class StreamsOf<S extends RecordStream> {
     }
 
     private static void requireUnmoved(History history) {
-        @Nullable Object after = CurrentUnitOfWork.get().getMessage().getMetaData().get(IF_MATCH);
+        @Nullable
+        Object after = CurrentUnitOfWork.get().getMessage().getMetaData().get(IF_MATCH);
         if (after instanceof Long position && history.lastPosition() > position) {
             throw new Refused(
                     Reason.PRECONDITION_FAILED,
-                    "The command's stream was last recorded on at position " + history.lastPosition()
-                            + ", after the " + position + " of If-Match. Read what was recorded, and decide again");
+                    "The command's stream was last recorded on at position " + history.lastPosition() + ", after the "
+                            + position + " of If-Match. Read what was recorded, and decide again");
         }
     }
 }

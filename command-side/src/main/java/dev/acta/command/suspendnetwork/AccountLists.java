@@ -57,11 +57,7 @@ public final class AccountLists {
             upload.commit();
             return new StagedLists(command, accounts.lists(chunks), source.digests());
         } catch (DataAccessException e) {
-            throw Refused.forNow(
-                    Reason.LOG_UNAVAILABLE,
-                    "The list cannot be written now. Send it again",
-                    PATIENCE,
-                    e);
+            throw Refused.forNow(Reason.LOG_UNAVAILABLE, "The list cannot be written now. Send it again", PATIENCE, e);
         } finally {
             free.release();
         }
@@ -126,9 +122,8 @@ public final class AccountLists {
 
         @Override
         public void discard() {
-            staging.discard(lists.stream()
-                    .flatMap(list -> list.chunks().stream())
-                    .toList());
+            staging.discard(
+                    lists.stream().flatMap(list -> list.chunks().stream()).toList());
         }
     }
 }

@@ -48,9 +48,8 @@ final class AccountsCsv {
 
     /** Reads a part; what is wrong with it goes to the sink. */
     static void read(InputStream content, String part, Optional<Role> role, AccountSink sink) throws IOException {
-        BoundedRows bounded = new BoundedRows(new InputStreamReader(
-                content,
-                StandardCharsets.UTF_8.newDecoder())); // refuses what is not UTF-8
+        BoundedRows bounded = new BoundedRows(
+                new InputStreamReader(content, StandardCharsets.UTF_8.newDecoder())); // refuses what is not UTF-8
         new AccountsCsv(part, role, sink).read(bounded);
     }
 
@@ -100,7 +99,11 @@ final class AccountsCsv {
             fault(line, "the row has " + row.size() + " columns, the header has " + columns);
             return;
         }
-        String id = ID_COLUMNS.stream().filter(row::isMapped).map(row::get).findFirst().orElseThrow();
+        String id = ID_COLUMNS.stream()
+                .filter(row::isMapped)
+                .map(row::get)
+                .findFirst()
+                .orElseThrow();
         Optional<Role> of = role.or(() -> named(row.get(ROLE_COLUMN)));
         if (of.isEmpty()) {
             fault(line, "the role must be core, amplifier or compromised");
@@ -125,7 +128,9 @@ final class AccountsCsv {
                 fault(line, "a quote in this row is not closed, or something other than a comma follows its end");
             case CharacterCodingException _ -> fault(line, "from about here the list is not UTF-8");
             case BoundedRows.RowTooLong _ ->
-                fault(line, "the row is longer than " + BoundedRows.LONGEST + " characters; perhaps a quote is not closed");
+                fault(
+                        line,
+                        "the row is longer than " + BoundedRows.LONGEST + " characters; perhaps a quote is not closed");
             default -> throw failure;
         }
     }

@@ -15,7 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param posts how many posts they had made, where told
  */
 public record AccountsOfRole(
-        Role role, AssetKind assetKind, Count count, @Nullable Boolean published, @Nullable Count posts) {
+        Role role,
+        AssetKind assetKind,
+        Count count,
+        @Nullable Boolean published,
+        @Nullable Count posts) {
     AccountSet with(@Nullable Manifest manifest) {
         return new AccountSet(role, assetKind, count, published, posts, manifest);
     }

@@ -14,14 +14,22 @@ import dev.acta.store.personal.KeyedDigests;
 import dev.acta.store.personal.StagedChunk;
 import dev.acta.store.personal.StagedUpload;
 import dev.acta.store.personal.StagedUpload.Repeated;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 
 /** Takes the accounts of one command as they are read, and keeps count of them and of what is wrong. */
 final class ListedAccounts implements AccountSink {
     private static final int FAULTS_TOLD = 100;
+
+    /** After so many rows a list rests as long as it worked: without that, others waited three times as long. */
+    private static final int ROWS_A_TURN = 200;
+
+    /** A turn may be long because its caller is slow; then there is nothing to make up for. */
+    private static final long LONGEST_PAUSE_NANOS = Duration.ofMillis(200).toNanos();
 
     /** The number of a role in an upload is its place here. */
     private static final List<Role> PARTS = List.of(Role.values());
@@ -35,6 +43,7 @@ final class ListedAccounts implements AccountSink {
     private final Map<Role, Tally> tallies = new EnumMap<>(Role.class);
     private final List<Fault> faults = new ArrayList<>();
     private int rows;
+    private long turnBegun = System.nanoTime();
 
     ListedAccounts(
             SuspendNetwork command,
@@ -55,9 +64,9 @@ final class ListedAccounts implements AccountSink {
     public void account(Role role, long line, String id) {
         if (++rows > most) {
             throw new Refused(
-                    Reason.PAYLOAD_TOO_LARGE,
-                    "The lists have more than " + most + " accounts (acta.command.max-rows)");
+                    Reason.PAYLOAD_TOO_LARGE, "The lists have more than " + most + " accounts (acta.command.max-rows)");
         }
+        giveOthersATurn();
         if (!command.hasSetFor(role)) {
             fault(source.fault(role, line, "the command has no set of role " + role + " and kind ACCOUNT"));
             return;
@@ -67,6 +76,13 @@ final class ListedAccounts implements AccountSink {
             add(role, line, account);
         } catch (InvalidValue e) {
             fault(source.fault(role, line, String.valueOf(e.getMessage())));
+        }
+    }
+
+    private void giveOthersATurn() {
+        if (rows % ROWS_A_TURN == 0) {
+            LockSupport.parkNanos(Math.min(System.nanoTime() - turnBegun, LONGEST_PAUSE_NANOS));
+            turnBegun = System.nanoTime();
         }
     }
 

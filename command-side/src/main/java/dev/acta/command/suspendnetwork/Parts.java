@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /** The parts that follow the command, read as they arrive. */
 public interface Parts {
     /** The next part, once the one before is read; null behind the last. */
-    @Nullable Part next();
+    @Nullable
+    Part next();
 
     /**
      * A part.

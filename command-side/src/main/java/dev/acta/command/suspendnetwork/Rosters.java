@@ -26,8 +26,9 @@ final class Rosters {
     void record(NetworkSuspended suspended, List<RoleList> lists) {
         Ref network = suspended.network();
         Ref roster = Ref.of(RefKind.ROSTER, network.ownedBy(), network.id());
-        long sequence =
-                events.lastSequenceNumberFor(roster.toString()).map(last -> last + 1).orElse(0L);
+        long sequence = events.lastSequenceNumberFor(roster.toString())
+                .map(last -> last + 1)
+                .orElse(0L);
         List<DomainEventMessage<RosterRecorded>> messages = new ArrayList<>();
         for (RoleList list : lists) {
             for (int chunk = 0; chunk < list.chunks().size(); chunk++) {

@@ -50,16 +50,7 @@ public record SuspendNetwork(
                 .map(set -> set.with(list(set, lists).map(RoleList::manifest).orElse(null)))
                 .toList();
         return new NetworkSuspended(
-                network,
-                measure,
-                decision,
-                operation,
-                listed,
-                occurrence,
-                basis,
-                sources,
-                asStated,
-                conflictsWith);
+                network, measure, decision, operation, listed, occurrence, basis, sources, asStated, conflictsWith);
     }
 
     /** Whether a list of accounts of that role has a set to belong to. */

@@ -34,7 +34,9 @@ final class SuspendNetworkDecision {
             AccountsOfRole set = command.sets().get(i);
             Count count = set.count();
             Optional<RoleList> list = SuspendNetwork.list(set, lists);
-            if (list.isPresent() && count.isExact() && count.value() != list.get().rows()) {
+            if (list.isPresent()
+                    && count.isExact()
+                    && count.value() != list.get().rows()) {
                 faults.add(Fault.at(
                         "/sets/" + i + "/count/value",
                         "says exactly %d, and the list of %s has %d accounts"

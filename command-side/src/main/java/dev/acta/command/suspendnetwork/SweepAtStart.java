@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 @Component
 final class SweepAtStart {
     private static final Logger LOG = LoggerFactory.getLogger(SweepAtStart.class);
-    private static final Duration FURTHEST_BACK = Duration.ofDays(365);
+    private static final Duration FURTHEST_BACK = Duration.ofDays(60);
 
     private final ItemStaging staging;
     private final Clock clock;
@@ -27,7 +27,12 @@ final class SweepAtStart {
         this.limits = limits;
     }
 
+    /** Beside the callers, who need not wait for it. */
     @EventListener(ApplicationReadyEvent.class)
+    void begin() {
+        Thread.ofVirtual().name("sweep-at-start").start(this::sweep);
+    }
+
     void sweep() {
         try {
             long swept = staging.sweep(clock.instant(), limits.sweepAfter(), FURTHEST_BACK);

@@ -21,7 +21,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Lists that come as parts of a form: one named after each role, or one named {@code accounts} with a column for it. */
+/**
+ * Lists that come as parts of a form: one named after each role, or one named {@code accounts} with a column for it.
+ */
 final class UploadedAccounts implements AccountSource {
     private static final String ALL = "accounts";
 
@@ -101,15 +103,13 @@ final class UploadedAccounts implements AccountSource {
     }
 
     private void digest(Part part, Reading reading) {
-        try (DigestInputStream content =
-                new DigestInputStream(part.content(), MessageDigest.getInstance("SHA-256"))) {
+        try (DigestInputStream content = new DigestInputStream(part.content(), MessageDigest.getInstance("SHA-256"))) {
             reading.of(content);
             content.transferTo(OutputStream.nullOutputStream());
             digests.add(part.name().getBytes(StandardCharsets.UTF_8));
             digests.add(content.getMessageDigest().digest());
         } catch (IOException e) {
-            throw Refused.because(
-                    Refusal.of(Reason.MALFORMED_MULTIPART, "the part " + part.name() + " breaks off"), e);
+            throw Refused.because(Refusal.of(Reason.MALFORMED_MULTIPART, "the part " + part.name() + " breaks off"), e);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java platform has SHA-256", e);
         }

@@ -17,18 +17,23 @@ class AttributeNetworkDecisionTest {
 
     @Test
     void whatIsNotOnRecordIsRecordedAsItWasSent() {
-        assertThat(accepted(AttributeNetworkDecision.decide(given(), command, NOW))).isEqualTo(command.event());
+        assertThat(accepted(AttributeNetworkDecision.decide(given(), command, NOW)))
+                .isEqualTo(command.event());
     }
 
     @Test
     void anIdIsUsedOnce() {
-        assertThat(refused(AttributeNetworkDecision.decide(given(command.event()), command, NOW), Reason.ALREADY_RECORDED)
+        assertThat(refused(
+                                AttributeNetworkDecision.decide(given(command.event()), command, NOW),
+                                Reason.ALREADY_RECORDED)
                         .detail())
                 .contains("event:10");
     }
 
     @Test
     void whatHasNotHappenedIsNotRecorded() {
-        refused(AttributeNetworkDecision.decide(given(), command, Instant.parse("2019-01-01T00:00:00Z")), Reason.IN_THE_FUTURE);
+        refused(
+                AttributeNetworkDecision.decide(given(), command, Instant.parse("2019-01-01T00:00:00Z")),
+                Reason.IN_THE_FUTURE);
     }
 }

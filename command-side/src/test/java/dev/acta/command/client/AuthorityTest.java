@@ -3,8 +3,8 @@ package dev.acta.command.client;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.acta.command.linkrecords.LinkRecords;
 import dev.acta.command.issueofficialresponse.IssueOfficialResponse;
+import dev.acta.command.linkrecords.LinkRecords;
 import dev.acta.command.publishdisclosure.PublishDisclosure;
 import dev.acta.command.recorddocument.RecordDocument;
 import dev.acta.command.refusal.Reason;
@@ -37,20 +37,30 @@ class AuthorityTest {
     @Test
     void anybodyRecordsDocumentsAndLinks() {
         Client nobody = client(List.of(), List.of());
-        assertThat(claim(nobody, Bodies.as("record-document", RecordDocument.class))).isEqualTo("self");
+        assertThat(claim(nobody, Bodies.as("record-document", RecordDocument.class)))
+                .isEqualTo("self");
         assertThat(claim(nobody, Bodies.as("link-records", LinkRecords.class))).isEqualTo("self");
     }
 
     @Test
     void nobodyKeepsAnothersIds() {
         Client desk = client(List.of(), List.of("government:*"));
-        refused(desk, Bodies.as("issue-official-response", IssueOfficialResponse.class, body -> body.put(
-                "response", "response:other/1")));
-        refused(desk, Bodies.as("issue-official-response", IssueOfficialResponse.class, body -> body.putArray("demands")
-                .addObject()
-                .put("id", "demand:other/1")
-                .put("addressee", "platform:twitter")
-                .put("asked", "something")));
+        refused(
+                desk,
+                Bodies.as(
+                        "issue-official-response",
+                        IssueOfficialResponse.class,
+                        body -> body.put("response", "response:other/1")));
+        refused(
+                desk,
+                Bodies.as(
+                        "issue-official-response",
+                        IssueOfficialResponse.class,
+                        body -> body.putArray("demands")
+                                .addObject()
+                                .put("id", "demand:other/1")
+                                .put("addressee", "platform:twitter")
+                                .put("asked", "something")));
     }
 
     @Test

@@ -34,9 +34,12 @@ class CorrectRecordTest {
 
         Answer corrected = correct("c1", target, body -> {});
         Answer stale = correct("c2", target, body -> {});
-        Answer next = correct("c3", target, body -> change(body)
-                .put("stood", Bodies.commitment("institute:the-australia-institute"))
-                .put("should", "institute:tai"));
+        Answer next = correct(
+                "c3",
+                target,
+                body -> change(body)
+                        .put("stood", Bodies.commitment("institute:the-australia-institute"))
+                        .put("should", "institute:tai"));
 
         assertThat(corrected.status()).as(corrected.body()).isEqualTo(201);
         LogEvent recorded = side.log()
@@ -54,10 +57,13 @@ class CorrectRecordTest {
     @Test
     void whatSaysWhichRecordItIsStaysAsItIs() {
         long target = finding("fixed");
-        Answer answer = correct("f1", target, body -> change(body)
-                .put("pointer", "/finding")
-                .put("stood", Bodies.commitment("finding:desk/fixed"))
-                .put("should", "finding:desk/other"));
+        Answer answer = correct(
+                "f1",
+                target,
+                body -> change(body)
+                        .put("pointer", "/finding")
+                        .put("stood", Bodies.commitment("finding:desk/fixed"))
+                        .put("should", "finding:desk/other"));
         assertThat(answer.problem()).isEqualTo("not-correctable");
     }
 
@@ -86,8 +92,8 @@ class CorrectRecordTest {
     void onlyItsRecorderOrAStewardCorrectsARecord() {
         long target = finding("theirs");
         try (RunningCommandSide other = RunningCommandSide.on(side.database(), "acta.client.name=other")) {
-            Answer answer = other.caller().command("correct-record", "o1", body(target, body -> body.put(
-                    "correctedBy", "org:other")));
+            Answer answer = other.caller()
+                    .command("correct-record", "o1", body(target, body -> body.put("correctedBy", "org:other")));
             assertThat(answer.status()).isEqualTo(403);
             assertThat(answer.problem()).isEqualTo("not-authorised");
         }
@@ -96,10 +102,10 @@ class CorrectRecordTest {
     @Test
     void aStewardDoes() {
         long target = finding("helped");
-        try (RunningCommandSide steward = RunningCommandSide.on(
-                side.database(), "acta.client.name=steward-1", "acta.client.acts-for=steward")) {
-            Answer answer = steward.caller().command("correct-record", "s1", body(target, body -> body.put(
-                    "correctedBy", "org:steward-1")));
+        try (RunningCommandSide steward =
+                RunningCommandSide.on(side.database(), "acta.client.name=steward-1", "acta.client.acts-for=steward")) {
+            Answer answer = steward.caller()
+                    .command("correct-record", "s1", body(target, body -> body.put("correctedBy", "org:steward-1")));
             assertThat(answer.status()).as(answer.body()).isEqualTo(201);
         }
     }
@@ -113,8 +119,10 @@ class CorrectRecordTest {
 
     private long finding(String id) {
         Answer answer = side.caller()
-                .command("publish-finding", id, Bodies.with("publish-finding", body -> body.put(
-                        "finding", "finding:desk/" + id)));
+                .command(
+                        "publish-finding",
+                        id,
+                        Bodies.with("publish-finding", body -> body.put("finding", "finding:desk/" + id)));
         assertThat(answer.status()).as(answer.body()).isEqualTo(201);
         return answer.json().path("events").path(0).path("position").longValue();
     }

@@ -1,5 +1,6 @@
 package dev.acta.command.http;
 
+import static dev.acta.command.http.Refusals.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.acta.command.testing.Bodies;
@@ -135,7 +136,10 @@ class BadInputTest {
     void anExactCountThatDiffersFromTheManifest() {
         Answer answer = manifest("account_id\na\n", "account_id\nc\n");
         refused(answer, 409, "count-differs-from-manifest", "");
-        assertThat(answer.body()).contains("/sets/0/count/value").contains("says exactly 2").contains("has 1 accounts");
+        assertThat(answer.body())
+                .contains("/sets/0/count/value")
+                .contains("says exactly 2")
+                .contains("has 1 accounts");
     }
 
     @Test
@@ -150,16 +154,13 @@ class BadInputTest {
     void anUnknownNetworkInACorrection() {
         RunningCommandSide.Recorded attribution = side.recorded("attribute-network");
         before = side.log().size();
-        Answer answer = caller.command(
-                "correct-record",
-                "k",
-                Bodies.with("correct-record", body -> {
-                    body.put("target", "event:" + attribution.position());
-                    ((ObjectNode) body.path("changes").path(0))
-                            .put("pointer", "/network")
-                            .put("stood", Bodies.commitment("network:twitter/2020-06-b"))
-                            .put("should", "network:twitter/no-such");
-                }));
+        Answer answer = caller.command("correct-record", "k", Bodies.with("correct-record", body -> {
+            body.put("target", "event:" + attribution.position());
+            ((ObjectNode) body.path("changes").path(0))
+                    .put("pointer", "/network")
+                    .put("stood", Bodies.commitment("network:twitter/2020-06-b"))
+                    .put("should", "network:twitter/no-such");
+        }));
         refused(answer, 409, "unknown-network", "network:twitter/no-such is not on record");
     }
 
@@ -199,7 +200,8 @@ class BadInputTest {
     @Test
     void aKeyThatIsNotVisibleAscii() {
         refused(
-                caller.command("publish-finding", "a b", Bodies.of("publish-finding").toString()),
+                caller.command(
+                        "publish-finding", "a b", Bodies.of("publish-finding").toString()),
                 400,
                 "invalid-parameter",
                 "1 to 255 visible ASCII");
@@ -214,33 +216,6 @@ class BadInputTest {
                 document.key(),
                 Bodies.with("record-document", body -> body.put("title", "Another one")));
         refused(answer, 422, "idempotency-key-reused", "event:" + document.position());
-    }
-
-    @Test
-    void anUnknownCommandIsToldTheKnownOnes() {
-        refused(caller.command("ban-network", "k", "{}"), 404, "unknown-command", "attribute-network, correct-record");
-        refused(caller.send(caller.to("/v1/commands").GET()), 404, "unknown-command", "attribute-network");
-    }
-
-    @Test
-    void aWrongMethodOrMediaType() {
-        Answer get = caller.send(caller.to("/v1/commands/label-post").GET());
-        refused(get, 405, "method-not-allowed", "GET");
-        assertThat(get.header("Allow")).isEqualTo("POST");
-        refused(
-                caller.command("label-post", "k", "text/plain", BodyPublishers.ofString("x")),
-                415,
-                "unsupported-media-type",
-                "application/json");
-        refused(
-                caller.send(caller.to("/v1/commands/label-post")
-                        .header("Accept", "text/html")
-                        .header("Content-Type", "application/json")
-                        .header("Idempotency-Key", "k")
-                        .POST(BodyPublishers.ofString("{}"))),
-                406,
-                "not-acceptable",
-                "application/json");
     }
 
     @Test
@@ -290,14 +265,5 @@ class BadInputTest {
 
     private Answer finding(Consumer<ObjectNode> change) {
         return caller.command("publish-finding", "k", Bodies.with("publish-finding", change));
-    }
-
-    private static void refused(Answer answer, int status, String problem, String detail) {
-        assertThat(answer.status()).as(answer.body()).isEqualTo(status);
-        assertThat(answer.header("Content-Type")).isEqualTo("application/problem+json");
-        assertThat(answer.problem()).isEqualTo(problem);
-        assertThat(answer.json().path("status").intValue()).isEqualTo(status);
-        assertThat(answer.json().path("detail").stringValue()).contains(detail);
-        assertThat(answer.body()).doesNotContain("dev.acta.command", "Exception", "java.", "SELECT", "\tat ");
     }
 }

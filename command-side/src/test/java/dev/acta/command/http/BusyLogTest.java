@@ -41,7 +41,8 @@ class BusyLogTest {
 
         assertThat(answers).extracting(Answer::status).containsOnly(503);
         assertThat(answers).extracting(Answer::problem).contains("log-busy", "log-unavailable");
-        assertThat(answers).allSatisfy(answer -> assertThat(answer.header("Retry-After")).matches("[1-9][0-9]*"));
+        assertThat(answers)
+                .allSatisfy(answer -> assertThat(answer.header("Retry-After")).matches("[1-9][0-9]*"));
 
         await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
             for (int caller = 0; caller < 8; caller++) {
@@ -62,9 +63,8 @@ class BusyLogTest {
             assertThat(health().body()).contains("\"log\"");
             other.rollback();
         }
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(
-                        document(2).status())
-                .isIn(200, 201));
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(document(2).status()).isIn(200, 201));
         assertThat(health().status()).isEqualTo(200);
     }
 
@@ -74,7 +74,9 @@ class BusyLogTest {
 
     private Answer document(int number) {
         return side.caller()
-                .command("record-document", "busy-" + number, Bodies.with("record-document", body -> body.put(
-                        "document", "document:desk/busy-" + number)));
+                .command(
+                        "record-document",
+                        "busy-" + number,
+                        Bodies.with("record-document", body -> body.put("document", "document:desk/busy-" + number)));
     }
 }

@@ -49,17 +49,18 @@ class ManyCallersTest {
                 .filteredOn(answer -> answer.status() == 200
                         && answer.header("Idempotency-Replayed").equals("true"))
                 .hasSize(CALLERS - 1);
-        assertThat(answers).extracting(Answer::body).containsOnly(answers.getFirst().body());
+        assertThat(answers)
+                .extracting(Answer::body)
+                .containsOnly(answers.getFirst().body());
     }
 
     @Test
     void aNetworkIsSuspendedFirstPartyOnceByKeysOfTheirOwn() {
-        String body = Bodies.with(
-                "suspend-network-first-party", suspension -> suspension.put("network", "network:rehearsal/race"));
+        String body = firstParty("network:rehearsal/race");
         long before = side.log().size();
 
         List<Answer> answers =
-                Crowd.of(CALLERS, caller -> side.caller().command("suspend-network", "race-" + caller, body(body)));
+                Crowd.of(CALLERS, caller -> side.caller().command("suspend-network", "race-" + caller, body));
 
         assertThat(answers).filteredOn(answer -> answer.status() == 201).hasSize(1);
         assertThat(answers)
@@ -71,10 +72,13 @@ class ManyCallersTest {
                 .command(
                         "suspend-network",
                         "report",
-                        Bodies.with("suspend-network", suspension -> suspension
-                                .put("network", "network:rehearsal/race")
-                                .putObject("decision")
-                                .setAll(Bodies.of("suspend-network-first-party").withObject("decision"))));
+                        Bodies.with(
+                                "suspend-network",
+                                suspension -> suspension
+                                        .put("network", "network:rehearsal/race")
+                                        .putObject("decision")
+                                        .setAll(Bodies.of("suspend-network-first-party")
+                                                .withObject("decision"))));
 
         assertThat(report.status()).as(report.body()).isEqualTo(201);
         LogEvent recorded = side.log()
@@ -90,11 +94,10 @@ class ManyCallersTest {
 
     @Test
     void onTwoNodesOneOfThemWins() {
-        String body = Bodies.with(
-                "suspend-network-first-party", suspension -> suspension.put("network", "network:rehearsal/two"));
+        String body = firstParty("network:rehearsal/two");
 
         List<Answer> answers =
-                Crowd.of(CALLERS, caller -> node(caller).command("suspend-network", "two-" + caller, body(body)));
+                Crowd.of(CALLERS, caller -> node(caller).command("suspend-network", "two-" + caller, body));
 
         assertThat(answers).filteredOn(answer -> answer.status() == 201).hasSize(1);
         assertThat(answers)
@@ -106,9 +109,10 @@ class ManyCallersTest {
         return (caller % 2 == 0 ? side : otherNode).caller();
     }
 
-    private static String body(String suspension) {
-        var without = (tools.jackson.databind.node.ObjectNode) JsonMapper.shared().readTree(suspension);
-        without.remove("accounts");
-        return without.toString();
+    private static String firstParty(String network) {
+        return Bodies.with("suspend-network-first-party", suspension -> {
+            suspension.remove("accounts");
+            suspension.put("network", network);
+        });
     }
 }

@@ -43,7 +43,8 @@ class PreconditionTest {
         Answer answer = suspend("\"1\"", "fresh");
         assertThat(answer.status()).as(answer.body()).isEqualTo(201);
         Answer replayed = suspend("\"1\"", "fresh");
-        assertThat(replayed.status()).as("a replay gets its first answer, whatever stands there now")
+        assertThat(replayed.status())
+                .as("a replay gets its first answer, whatever stands there now")
                 .isEqualTo(200);
     }
 
@@ -63,6 +64,7 @@ class PreconditionTest {
                         .header("Content-Type", "application/json")
                         .header("Idempotency-Key", key)
                         .header("If-Match", ifMatch)
-                        .POST(BodyPublishers.ofString(Bodies.of("suspend-network").toString())));
+                        .POST(BodyPublishers.ofString(
+                                Bodies.of("suspend-network").toString())));
     }
 }

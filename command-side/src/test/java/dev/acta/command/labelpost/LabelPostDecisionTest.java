@@ -17,8 +17,8 @@ class LabelPostDecisionTest {
     private static final Instant NOW = Instant.parse("2026-11-23T12:00:00Z");
 
     private final LabelPost report = Bodies.as("label-post", LabelPost.class);
-    private final LabelPost firstParty = Bodies.as(
-            "label-post", LabelPost.class, body -> body.put("basis", "FIRST_PARTY"));
+    private final LabelPost firstParty =
+            Bodies.as("label-post", LabelPost.class, body -> body.put("basis", "FIRST_PARTY"));
 
     @Test
     void whatIsNotOnRecordIsRecordedAsItWasSent() {
@@ -28,14 +28,17 @@ class LabelPostDecisionTest {
 
     @Test
     void aPlatformDoesItOnce() {
-        assertThat(refused(LabelPostDecision.decide(given(firstParty.event()), firstParty, NOW), Reason.ALREADY_LABELLED)
+        assertThat(refused(
+                                LabelPostDecision.decide(given(firstParty.event()), firstParty, NOW),
+                                Reason.ALREADY_LABELLED)
                         .detail())
                 .contains("event:10");
     }
 
     @Test
     void aReportIsNotHeldAgainstThePlatform() {
-        assertThat(accepted(LabelPostDecision.decide(given(report.event()), firstParty, NOW))).isEqualTo(firstParty.event());
+        assertThat(accepted(LabelPostDecision.decide(given(report.event()), firstParty, NOW)))
+                .isEqualTo(firstParty.event());
     }
 
     @Test
@@ -47,17 +50,22 @@ class LabelPostDecisionTest {
 
     @Test
     void whatHasNotHappenedIsNotRecorded() {
-        LabelPost tomorrow = Bodies.as("label-post", LabelPost.class, body -> body.putObject("occurrence")
-                .put("from", "2026-11-24T12:00:00Z")
-                .put("to", "2026-11-24T12:00:01Z")
-                .put("precision", "SECOND"));
+        LabelPost tomorrow = Bodies.as(
+                "label-post",
+                LabelPost.class,
+                body -> body.putObject("occurrence")
+                        .put("from", "2026-11-24T12:00:00Z")
+                        .put("to", "2026-11-24T12:00:01Z")
+                        .put("precision", "SECOND"));
         refused(LabelPostDecision.decide(given(), tomorrow, NOW), Reason.IN_THE_FUTURE);
     }
 
     @Test
     void anotherLabelMayStandBesideIt() {
-        LabelPost another = Bodies.as("label-post", LabelPost.class, body -> body.put("basis", "FIRST_PARTY")
-                .put("label", "label:twitter/another"));
+        LabelPost another = Bodies.as(
+                "label-post",
+                LabelPost.class,
+                body -> body.put("basis", "FIRST_PARTY").put("label", "label:twitter/another"));
         assertThat(accepted(LabelPostDecision.decide(given(firstParty.event()), another, NOW)))
                 .isEqualTo(another.event());
     }

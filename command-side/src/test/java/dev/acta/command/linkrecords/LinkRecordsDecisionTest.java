@@ -29,6 +29,8 @@ class LinkRecordsDecisionTest {
 
     @Test
     void whatHasNotHappenedIsNotRecorded() {
-        refused(LinkRecordsDecision.decide(given(), command, Instant.parse("2019-01-01T00:00:00Z")), Reason.IN_THE_FUTURE);
+        refused(
+                LinkRecordsDecision.decide(given(), command, Instant.parse("2019-01-01T00:00:00Z")),
+                Reason.IN_THE_FUTURE);
     }
 }

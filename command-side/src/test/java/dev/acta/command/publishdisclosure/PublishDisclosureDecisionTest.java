@@ -17,25 +17,30 @@ class PublishDisclosureDecisionTest {
     private static final Instant NOW = Instant.parse("2026-11-23T12:00:00Z");
 
     private final PublishDisclosure report = Bodies.as("publish-disclosure", PublishDisclosure.class);
-    private final PublishDisclosure firstParty = Bodies.as(
-            "publish-disclosure", PublishDisclosure.class, body -> body.put("basis", "FIRST_PARTY"));
+    private final PublishDisclosure firstParty =
+            Bodies.as("publish-disclosure", PublishDisclosure.class, body -> body.put("basis", "FIRST_PARTY"));
 
     @Test
     void whatIsNotOnRecordIsRecordedAsItWasSent() {
-        assertThat(accepted(PublishDisclosureDecision.decide(given(), report, NOW))).isEqualTo(report.event());
-        assertThat(accepted(PublishDisclosureDecision.decide(given(), firstParty, NOW))).isEqualTo(firstParty.event());
+        assertThat(accepted(PublishDisclosureDecision.decide(given(), report, NOW)))
+                .isEqualTo(report.event());
+        assertThat(accepted(PublishDisclosureDecision.decide(given(), firstParty, NOW)))
+                .isEqualTo(firstParty.event());
     }
 
     @Test
     void aPlatformDoesItOnce() {
-        assertThat(refused(PublishDisclosureDecision.decide(given(firstParty.event()), firstParty, NOW), Reason.ALREADY_RECORDED)
+        assertThat(refused(
+                                PublishDisclosureDecision.decide(given(firstParty.event()), firstParty, NOW),
+                                Reason.ALREADY_RECORDED)
                         .detail())
                 .contains("event:10");
     }
 
     @Test
     void aReportIsNotHeldAgainstThePlatform() {
-        assertThat(accepted(PublishDisclosureDecision.decide(given(report.event()), firstParty, NOW))).isEqualTo(firstParty.event());
+        assertThat(accepted(PublishDisclosureDecision.decide(given(report.event()), firstParty, NOW)))
+                .isEqualTo(firstParty.event());
     }
 
     @Test
@@ -47,10 +52,13 @@ class PublishDisclosureDecisionTest {
 
     @Test
     void whatHasNotHappenedIsNotRecorded() {
-        PublishDisclosure tomorrow = Bodies.as("publish-disclosure", PublishDisclosure.class, body -> body.putObject("occurrence")
-                .put("from", "2026-11-24T12:00:00Z")
-                .put("to", "2026-11-24T12:00:01Z")
-                .put("precision", "SECOND"));
+        PublishDisclosure tomorrow = Bodies.as(
+                "publish-disclosure",
+                PublishDisclosure.class,
+                body -> body.putObject("occurrence")
+                        .put("from", "2026-11-24T12:00:00Z")
+                        .put("to", "2026-11-24T12:00:01Z")
+                        .put("precision", "SECOND"));
         refused(PublishDisclosureDecision.decide(given(), tomorrow, NOW), Reason.IN_THE_FUTURE);
     }
 }

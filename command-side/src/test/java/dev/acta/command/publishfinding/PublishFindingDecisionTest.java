@@ -17,7 +17,8 @@ class PublishFindingDecisionTest {
 
     @Test
     void whatIsNotOnRecordIsRecordedAsItWasSent() {
-        assertThat(accepted(PublishFindingDecision.decide(given(), command, NOW))).isEqualTo(command.event());
+        assertThat(accepted(PublishFindingDecision.decide(given(), command, NOW)))
+                .isEqualTo(command.event());
     }
 
     @Test
@@ -29,6 +30,8 @@ class PublishFindingDecisionTest {
 
     @Test
     void whatHasNotHappenedIsNotRecorded() {
-        refused(PublishFindingDecision.decide(given(), command, Instant.parse("2019-01-01T00:00:00Z")), Reason.IN_THE_FUTURE);
+        refused(
+                PublishFindingDecision.decide(given(), command, Instant.parse("2019-01-01T00:00:00Z")),
+                Reason.IN_THE_FUTURE);
     }
 }

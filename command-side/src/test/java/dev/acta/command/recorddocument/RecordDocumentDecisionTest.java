@@ -17,7 +17,8 @@ class RecordDocumentDecisionTest {
 
     @Test
     void whatIsNotOnRecordIsRecordedAsItWasSent() {
-        assertThat(accepted(RecordDocumentDecision.decide(given(), command, NOW))).isEqualTo(command.event());
+        assertThat(accepted(RecordDocumentDecision.decide(given(), command, NOW)))
+                .isEqualTo(command.event());
     }
 
     @Test
@@ -29,6 +30,8 @@ class RecordDocumentDecisionTest {
 
     @Test
     void whatHasNotHappenedIsNotRecorded() {
-        refused(RecordDocumentDecision.decide(given(), command, Instant.parse("2019-01-01T00:00:00Z")), Reason.IN_THE_FUTURE);
+        refused(
+                RecordDocumentDecision.decide(given(), command, Instant.parse("2019-01-01T00:00:00Z")),
+                Reason.IN_THE_FUTURE);
     }
 }

@@ -17,25 +17,30 @@ class ReleaseDatasetDecisionTest {
     private static final Instant NOW = Instant.parse("2026-11-23T12:00:00Z");
 
     private final ReleaseDataset report = Bodies.as("release-dataset", ReleaseDataset.class);
-    private final ReleaseDataset firstParty = Bodies.as(
-            "release-dataset", ReleaseDataset.class, body -> body.put("basis", "FIRST_PARTY"));
+    private final ReleaseDataset firstParty =
+            Bodies.as("release-dataset", ReleaseDataset.class, body -> body.put("basis", "FIRST_PARTY"));
 
     @Test
     void whatIsNotOnRecordIsRecordedAsItWasSent() {
-        assertThat(accepted(ReleaseDatasetDecision.decide(given(), report, NOW))).isEqualTo(report.event());
-        assertThat(accepted(ReleaseDatasetDecision.decide(given(), firstParty, NOW))).isEqualTo(firstParty.event());
+        assertThat(accepted(ReleaseDatasetDecision.decide(given(), report, NOW)))
+                .isEqualTo(report.event());
+        assertThat(accepted(ReleaseDatasetDecision.decide(given(), firstParty, NOW)))
+                .isEqualTo(firstParty.event());
     }
 
     @Test
     void aPlatformDoesItOnce() {
-        assertThat(refused(ReleaseDatasetDecision.decide(given(firstParty.event()), firstParty, NOW), Reason.ALREADY_RECORDED)
+        assertThat(refused(
+                                ReleaseDatasetDecision.decide(given(firstParty.event()), firstParty, NOW),
+                                Reason.ALREADY_RECORDED)
                         .detail())
                 .contains("event:10");
     }
 
     @Test
     void aReportIsNotHeldAgainstThePlatform() {
-        assertThat(accepted(ReleaseDatasetDecision.decide(given(report.event()), firstParty, NOW))).isEqualTo(firstParty.event());
+        assertThat(accepted(ReleaseDatasetDecision.decide(given(report.event()), firstParty, NOW)))
+                .isEqualTo(firstParty.event());
     }
 
     @Test
@@ -47,10 +52,13 @@ class ReleaseDatasetDecisionTest {
 
     @Test
     void whatHasNotHappenedIsNotRecorded() {
-        ReleaseDataset tomorrow = Bodies.as("release-dataset", ReleaseDataset.class, body -> body.putObject("occurrence")
-                .put("from", "2026-11-24T12:00:00Z")
-                .put("to", "2026-11-24T12:00:01Z")
-                .put("precision", "SECOND"));
+        ReleaseDataset tomorrow = Bodies.as(
+                "release-dataset",
+                ReleaseDataset.class,
+                body -> body.putObject("occurrence")
+                        .put("from", "2026-11-24T12:00:00Z")
+                        .put("to", "2026-11-24T12:00:01Z")
+                        .put("precision", "SECOND"));
         refused(ReleaseDatasetDecision.decide(given(), tomorrow, NOW), Reason.IN_THE_FUTURE);
     }
 }

@@ -32,8 +32,10 @@ class CommonRulesTest {
 
     @Test
     void sourcesWereRetrievedAndPublishedBefore() {
-        assertThat(pointer(body -> body.putArray("sources").addObject().put("title", "t").put(
-                        "retrievedAt", "2027-01-01T00:00:00Z")))
+        assertThat(pointer(body -> body.putArray("sources")
+                        .addObject()
+                        .put("title", "t")
+                        .put("retrievedAt", "2027-01-01T00:00:00Z")))
                 .isEqualTo("/sources/0/retrievedAt");
         assertThat(pointer(body -> body.putArray("sources")
                         .addObject()

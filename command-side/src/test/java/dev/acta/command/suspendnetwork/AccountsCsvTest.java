@@ -59,7 +59,8 @@ class AccountsCsvTest {
         read("account_id,name\na,x\nb,\"y\nc,z\n", Optional.of(Role.CORE));
         assertThat(accounts).containsExactly("CORE 2 a");
         assertThat(faults)
-                .containsExactly("3 a quote in this row is not closed, or something other than a comma follows its end");
+                .containsExactly(
+                        "3 a quote in this row is not closed, or something other than a comma follows its end");
     }
 
     @Test

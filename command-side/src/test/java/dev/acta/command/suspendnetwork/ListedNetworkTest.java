@@ -54,17 +54,29 @@ class ListedNetworkTest {
         assertThat(receipt.path("events")).hasSize(1);
         assertThat(receipt.path("eventCount").intValue()).isEqualTo(1 + 13 + 3);
         assertThat(receipt.path("lastPosition").longValue()).isEqualTo(before + 16);
-        assertThat(receipt.path("logSize").longValue()).isEqualTo(before + 17).isEqualTo(side.log().size());
+        assertThat(receipt.path("logSize").longValue())
+                .isEqualTo(before + 17)
+                .isEqualTo(side.log().size());
         assertThat(again.status()).isEqualTo(200);
         assertThat(again.body()).isEqualTo(answer.body());
         assertThat(items() - itemsBefore).isEqualTo(CORE + AMPLIFIERS);
 
         List<LogEvent> events = side.log().range(before, 100);
-        assertThat(events).extracting(LogEvent::recordedAt).containsOnly(events.getFirst().recordedAt());
-        assertThat(events.stream().mapToInt(event -> event.items().size()).sum()).isEqualTo(CORE + AMPLIFIERS);
+        assertThat(events)
+                .extracting(LogEvent::recordedAt)
+                .containsOnly(events.getFirst().recordedAt());
+        assertThat(events.stream().mapToInt(event -> event.items().size()).sum())
+                .isEqualTo(CORE + AMPLIFIERS);
         JsonNode suspended = JsonMapper.shared().readTree(events.getFirst().payload());
-        assertThat(suspended.path("sets").path(0).path("manifest").path("rows").intValue()).isEqualTo(CORE);
-        assertThat(suspended.path("sets").path(1).path("manifest").path("hashed").intValue()).isZero();
+        assertThat(suspended.path("sets").path(0).path("manifest").path("rows").intValue())
+                .isEqualTo(CORE);
+        assertThat(suspended
+                        .path("sets")
+                        .path(1)
+                        .path("manifest")
+                        .path("hashed")
+                        .intValue())
+                .isZero();
         assertThat(events)
                 .filteredOn(event -> new String(event.payload(), StandardCharsets.UTF_8).contains("c-1"))
                 .isEmpty();
@@ -75,8 +87,9 @@ class ListedNetworkTest {
         long before = side.log().size();
         long itemsBefore = items();
 
-        Answer answer =
-                send(form("faulty", CORE).csv("core", csv("f", CORE - 1) + "f-1,x\n").csv("amplifier", csv("g", 3)), "faulty");
+        Answer answer = send(
+                form("faulty", CORE).csv("core", csv("f", CORE - 1) + "f-1,x\n").csv("amplifier", csv("g", 3)),
+                "faulty");
 
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.json().path("errors").path(0).path("line").intValue()).isEqualTo(CORE + 1);
@@ -109,8 +122,7 @@ class ListedNetworkTest {
     @Test
     void rolesMayStandInAColumn() {
         Answer answer = send(
-                form("column", 2)
-                        .csv("accounts", "role,userid,followers\ncore,a/b,1\namplifier,b,2\nCORE,\"c\",3\n"),
+                form("column", 2).csv("accounts", "role,userid,followers\ncore,a/b,1\namplifier,b,2\nCORE,\"c\",3\n"),
                 "column");
         assertThat(answer.status()).as(answer.body()).isEqualTo(201);
     }
@@ -137,8 +149,13 @@ class ListedNetworkTest {
         assertThat(rows.status()).isEqualTo(413);
         assertThat(rows.json().path("detail").stringValue()).contains("acta.command.max-rows");
 
-        Answer bytes = send(form("bytes", 2).csv("core", "account_id,name\na," + "x".repeat(900_000) + "\nb,"
-                + "x".repeat(900_000) + "\nc," + "x".repeat(900_000) + "\n"), "bytes");
+        Answer bytes = send(
+                form("bytes", 2)
+                        .csv(
+                                "core",
+                                "account_id,name\na," + "x".repeat(900_000) + "\nb," + "x".repeat(900_000) + "\nc,"
+                                        + "x".repeat(900_000) + "\n"),
+                "bytes");
         assertThat(bytes.status()).isEqualTo(413);
         assertThat(bytes.json().path("detail").stringValue()).contains("acta.command.max-manifest");
     }
@@ -151,11 +168,16 @@ class ListedNetworkTest {
                     ((ObjectNode) body.path("accounts").path(1)).put("id", "100200300");
                 }));
         assertThat(doubled.problem()).isEqualTo("manifest-invalid");
-        assertThat(doubled.json().path("errors").path(0).path("pointer").stringValue()).isEqualTo("/accounts/1");
+        assertThat(doubled.json().path("errors").path(0).path("pointer").stringValue())
+                .isEqualTo("/accounts/1");
 
         Answer answer = side.caller()
-                .command("suspend-network", "inline", Bodies.with("suspend-network-first-party", body -> body.put(
-                        "network", "network:rehearsal/inline")));
+                .command(
+                        "suspend-network",
+                        "inline",
+                        Bodies.with(
+                                "suspend-network-first-party",
+                                body -> body.put("network", "network:rehearsal/inline")));
         assertThat(answer.status()).as(answer.body()).isEqualTo(201);
         assertThat(answer.json().path("events")).hasSize(3);
     }

@@ -12,7 +12,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.postgresql.PGNotification;
 import org.slf4j.Logger;
@@ -27,6 +26,8 @@ public final class LogTail implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(LogTail.class);
     private static final String SIZE = "SELECT size FROM acta_log.log_head ORDER BY size DESC LIMIT 1";
 
+    private static final int LONGEST_SILENCE_MILLIS = 200;
+
     private final DataSource database;
     private final Duration poll;
     private final List<Runnable> callbacks = new CopyOnWriteArrayList<>();
@@ -35,7 +36,6 @@ public final class LogTail implements AutoCloseable {
     private final CountDownLatch closed = new CountDownLatch(1);
     private final Thread listener;
     private volatile long size;
-    private volatile @Nullable Connection listening;
 
     /**
      * Starts to listen.
@@ -104,7 +104,6 @@ public final class LogTail implements AutoCloseable {
         while (closed.getCount() > 0) {
             try (Connection connection = database.getConnection();
                     Statement statement = connection.createStatement()) {
-                listening = connection;
                 statement.execute("LISTEN acta_log");
                 follow(connection, statement);
             } catch (SQLException | RuntimeException e) {
@@ -124,7 +123,16 @@ public final class LogTail implements AutoCloseable {
                     advance(row.getLong(1));
                 }
             }
-            PGNotification[] notifications = notified.getNotifications((int) poll.toMillis());
+            hear(notified);
+        }
+    }
+
+    /** Listens until it is time to look for oneself again, waking now and then to see whether it is all over. */
+    private void hear(PGConnection notified) throws SQLException {
+        long until = System.nanoTime() + poll.toNanos();
+        while (closed.getCount() > 0 && System.nanoTime() < until) {
+            PGNotification[] notifications =
+                    notified.getNotifications((int) Math.min(LONGEST_SILENCE_MILLIS, poll.toMillis()));
             if (notifications != null) {
                 for (PGNotification notification : notifications) {
                     advance(Long.parseLong(notification.getParameter()));
@@ -146,13 +154,7 @@ public final class LogTail implements AutoCloseable {
     public void close() {
         closed.countDown();
         try {
-            Connection open = listening;
-            if (open != null) {
-                open.abort(Runnable::run);
-            }
             listener.join(poll.plusSeconds(1));
-        } catch (SQLException e) {
-            LOG.debug("The listening connection was broken already", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

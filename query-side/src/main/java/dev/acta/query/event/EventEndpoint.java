@@ -47,7 +47,8 @@ final class EventEndpoint {
         Parameters.of(request);
         long asked = Parameters.position("position", position);
         LogEvent event = log.at(asked)
-                .orElseThrow(() -> Refusal.notFound("There is no event %d; the log has %d".formatted(asked, log.size())));
+                .orElseThrow(
+                        () -> Refusal.notFound("There is no event %d; the log has %d".formatted(asked, log.size())));
         return Answer.of(body(event), asked);
     }
 

@@ -24,7 +24,8 @@ public final class CursorSeal {
 
     /** A cursor for a query; the numbers say where it goes on. */
     public String seal(String query, List<Long> numbers) {
-        byte[] text = String.join(SEPARATOR, numbers.stream().map(String::valueOf).toList())
+        byte[] text = String.join(
+                        SEPARATOR, numbers.stream().map(String::valueOf).toList())
                 .getBytes(StandardCharsets.US_ASCII);
         byte[] seal = digest(query, text);
         byte[] sealed = Arrays.copyOf(seal, seal.length + text.length);

@@ -107,7 +107,8 @@ public final class Parameters {
         try {
             return Ref.parse(text);
         } catch (InvalidValue e) {
-            throw (Refusal) Refusal.parameter(name, String.valueOf(e.getMessage())).initCause(e);
+            throw (Refusal)
+                    Refusal.parameter(name, String.valueOf(e.getMessage())).initCause(e);
         }
     }
 

@@ -63,8 +63,7 @@ public final class Refusal extends RuntimeException {
 
     /** What had been recorded by that instant is not known yet. */
     public static Refusal notSettled(String detail) {
-        return new Refusal(
-                HttpStatus.SERVICE_UNAVAILABLE, "instant-not-settled", detail, null, Duration.ofSeconds(10));
+        return new Refusal(HttpStatus.SERVICE_UNAVAILABLE, "instant-not-settled", detail, null, Duration.ofSeconds(10));
     }
 
     HttpStatus status() {

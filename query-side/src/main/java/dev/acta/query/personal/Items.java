@@ -37,10 +37,13 @@ public final class Items {
      */
     public static Items read(JdbcClient jdbc, String schema, Collection<Long> positions, boolean all) {
         Map<Long, Map<Integer, JsonNode>> found = new HashMap<>();
-        jdbc.sql(FIND.replace("{schema}", schema)).param(positions.toArray(Long[]::new)).query(row -> {
-            JsonNode shown = all || row.getBoolean(4) ? JSON.readTree(row.getString(3)) : withheld();
-            found.computeIfAbsent(row.getLong(1), position -> new HashMap<>()).put(row.getInt(2), shown);
-        });
+        jdbc.sql(FIND.replace("{schema}", schema))
+                .param(positions.toArray(Long[]::new))
+                .query(row -> {
+                    JsonNode shown = all || row.getBoolean(4) ? JSON.readTree(row.getString(3)) : withheld();
+                    found.computeIfAbsent(row.getLong(1), position -> new HashMap<>())
+                            .put(row.getInt(2), shown);
+                });
         return new Items(found);
     }
 

@@ -28,8 +28,8 @@ public final class Places {
     /** The value with what stands for the items of an event in their places. */
     public static JsonNode filled(JsonNode value, long position, Items items) {
         return switch (value) {
-            case ObjectNode object when item(object).isPresent() ->
-                items.shown(position, item(object).orElseThrow());
+            case ObjectNode object
+            when item(object).isPresent() -> items.shown(position, item(object).orElseThrow());
             case ObjectNode object -> {
                 ObjectNode filled = JsonNodeFactory.instance.objectNode();
                 object.properties()

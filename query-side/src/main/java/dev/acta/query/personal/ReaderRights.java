@@ -10,7 +10,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param scopes what the one client may do; with {@code personal} among them it sees what names private persons
  */
 @ConfigurationProperties("acta.client")
-public record ReaderRights(@DefaultValue({"commands", "timeline", "personal", "log"}) Set<String> scopes) {
+public record ReaderRights(
+        @DefaultValue({"commands", "timeline", "personal", "log"})
+        Set<String> scopes) {
 
     public ReaderRights {
         scopes = Set.copyOf(scopes);

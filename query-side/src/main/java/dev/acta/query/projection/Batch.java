@@ -58,8 +58,7 @@ final class Batch<C> implements Past {
 
     void write(Connection connection) throws SQLException {
         rows.write(connection);
-        UnnestInsert corrected =
-                new UnnestInsert(projection.schema() + ".correction", "target int8", "position int8");
+        UnnestInsert corrected = new UnnestInsert(projection.schema() + ".correction", "target int8", "position int8");
         corrections.forEach((target, positions) -> positions.forEach(position -> corrected.add(target, position)));
         corrected.write(connection);
         ProjectionTable.advance(connection, projection.name(), next);
@@ -82,11 +81,12 @@ final class Batch<C> implements Past {
 
     @Override
     public List<Long> correctionsOf(long target) {
-        List<Long> all = new ArrayList<>(jdbc.sql("SELECT position FROM %s.correction WHERE target = ? ORDER BY position"
-                        .formatted(projection.schema()))
-                .param(target)
-                .query(Long.class)
-                .list());
+        List<Long> all =
+                new ArrayList<>(jdbc.sql("SELECT position FROM %s.correction WHERE target = ? ORDER BY position"
+                                .formatted(projection.schema()))
+                        .param(target)
+                        .query(Long.class)
+                        .list());
         all.addAll(corrections.getOrDefault(target, List.of()));
         return all;
     }

@@ -57,7 +57,9 @@ final class PacedStream implements BlockingStream<TrackedEventMessage<?>> {
     public TrackedEventMessage<?> nextAvailable() throws InterruptedException {
         try {
             TrackedEventMessage<?> message = log.nextAvailable();
-            int carried = message instanceof LogEventMessage<?> event ? event.event().items().size() : 0;
+            int carried = message instanceof LogEventMessage<?> event
+                    ? event.event().items().size()
+                    : 0;
             underway.add(new Underway(next, carried));
             items += carried;
             next++;

@@ -17,6 +17,8 @@ import org.axonframework.messaging.StreamableMessageSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
 
 /**
  * One processor a projection, built here and not by Axon's auto-configuration: of its defaults the segments, the error
@@ -59,7 +61,7 @@ final class Processors implements SmartLifecycle {
         Progress own = progress(name);
         ObjLongConsumer<RuntimeException> stopped = (cause, position) -> {
             LOG.error("Projection {} cannot take position {} and stops there", name, position, cause);
-            storage.table().stop(name, position, cause);
+            tell(storage.table(), name, position, cause);
         };
         return PooledStreamingEventProcessor.builder()
                 .name(name)
@@ -76,6 +78,14 @@ final class Processors implements SmartLifecycle {
                 .workerExecutor(thread(name + "-worker"))
                 .enableCoordinatorClaimExtension()
                 .build();
+    }
+
+    private static void tell(ProjectionTable table, String name, long position, RuntimeException cause) {
+        try {
+            table.stop(name, position, cause);
+        } catch (DataAccessException | TransactionException e) {
+            LOG.error("Nor can it be written down that projection {} stops there", name, e);
+        }
     }
 
     private ScheduledExecutorService thread(String name) {

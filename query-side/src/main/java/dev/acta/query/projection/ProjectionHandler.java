@@ -80,7 +80,8 @@ final class ProjectionHandler<C> implements EventHandlerInvoker {
         try {
             batch.write(connection);
         } catch (SQLException | RuntimeException e) {
-            throw stop(new IllegalStateException("Rows were refused: " + e.getMessage(), e), batch.first(), batch.next());
+            throw stop(
+                    new IllegalStateException("Rows were refused: " + e.getMessage(), e), batch.first(), batch.next());
         } finally {
             DataSourceUtils.releaseConnection(connection, database);
         }

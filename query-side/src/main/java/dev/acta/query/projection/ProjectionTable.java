@@ -12,7 +12,8 @@ import org.springframework.transaction.support.TransactionOperations;
 public final class ProjectionTable {
 
     private static final String TAKEN = "SELECT position FROM processing.projection WHERE name = ?";
-    private static final String STANDING = "SELECT position, stopped_at, reason FROM processing.projection WHERE name = ?";
+    private static final String STANDING =
+            "SELECT position, stopped_at, reason FROM processing.projection WHERE name = ?";
     private static final String ADVANCE = """
             INSERT INTO processing.projection (name, position) VALUES (?, ?)
             ON CONFLICT (name) DO UPDATE SET position = excluded.position, stopped_at = NULL, reason = NULL
@@ -75,5 +76,6 @@ public final class ProjectionTable {
      * @param stoppedAt the position of the event that it cannot take; null while it goes on
      * @param reason why
      */
-    record Standing(long taken, @Nullable Long stoppedAt, @Nullable String reason) {}
+    record Standing(
+            long taken, @Nullable Long stoppedAt, @Nullable String reason) {}
 }

@@ -137,6 +137,8 @@ class ProjectionsConfiguration {
         config.setPassword(login.password());
         config.setMaximumPoolSize(size);
         config.setMinimumIdle(0);
+        // What a refused row holds may name a person, and must not get into messages.
+        config.addDataSourceProperty("logServerErrorDetail", "false");
         return new HikariDataSource(config);
     }
 }

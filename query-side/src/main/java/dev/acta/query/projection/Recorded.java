@@ -53,7 +53,9 @@ public record Recorded(
         return new Recorded(position, type, revision, recordedAt, recorder, reads, as, items, by);
     }
 
-    /** What it brings on record in the first place: the Ref of its own stream; of a correction, the correction itself. */
+    /**
+     * What it brings on record in the first place: the Ref of its own stream; of a correction, the correction itself.
+     */
     public Ref own() {
         List<Ref> subjects = event.subjects();
         return event instanceof RecordCorrected || subjects.isEmpty() ? Ref.event(position) : subjects.getFirst();

@@ -29,11 +29,15 @@ public final class UnnestInsert {
     }
 
     private UnnestInsert(String table, String conflict, String... columns) {
-        this.types = Arrays.stream(columns).map(it -> it.substring(it.indexOf(' ') + 1)).toArray(String[]::new);
+        this.types = Arrays.stream(columns)
+                .map(it -> it.substring(it.indexOf(' ') + 1))
+                .toArray(String[]::new);
         this.sql = "INSERT INTO %s (%s) SELECT * FROM unnest(%s) %s"
                 .formatted(
                         table,
-                        Arrays.stream(columns).map(it -> it.substring(0, it.indexOf(' '))).collect(Collectors.joining(", ")),
+                        Arrays.stream(columns)
+                                .map(it -> it.substring(0, it.indexOf(' ')))
+                                .collect(Collectors.joining(", ")),
                         Arrays.stream(types).map(it -> "?::" + it + "[]").collect(Collectors.joining(", ")),
                         conflict);
         for (int i = 0; i < types.length; i++) {

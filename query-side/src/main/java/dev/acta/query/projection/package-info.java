@@ -1,4 +1,6 @@
-/** Runs the projections: folds over the log, their rows, positions and tokens committed together, and what stops them. */
+/**
+ * Runs the projections: folds over the log, their rows, positions and tokens committed together, and what stops them.
+ */
 @NullMarked
 package dev.acta.query.projection;
 

@@ -55,7 +55,10 @@ final class StateEndpoint {
 
     @GetMapping("/v1/" + THINGS + "/{owner}/{id}")
     ResponseEntity<byte[]> thing(
-            @PathVariable String things, @PathVariable String owner, @PathVariable String id, HttpServletRequest request) {
+            @PathVariable String things,
+            @PathVariable String owner,
+            @PathVariable String id,
+            HttpServletRequest request) {
         RefKind kind = KINDS.getOrDefault(things, RefKind.NETWORK);
         return state(Parameters.ref("path", kind.word() + ":" + owner + "/" + id), request);
     }
@@ -71,8 +74,7 @@ final class StateEndpoint {
 
     private ResponseEntity<byte[]> state(Ref thing, HttpServletRequest request) {
         Parameters parameters = Parameters.of(request, "asOf");
-        return snapshots.read(
-                StateConfiguration.NAME, parameters, asOf -> Answer.of(state(thing, asOf), asOf));
+        return snapshots.read(StateConfiguration.NAME, parameters, asOf -> Answer.of(state(thing, asOf), asOf));
     }
 
     private ObjectNode state(Ref thing, long asOf) {
@@ -96,7 +98,8 @@ final class StateEndpoint {
     private boolean accountCounts(ObjectNode state, Ref network, long asOf) {
         Map<String, Long> roles = reader.accountsByRole(network, asOf);
         ObjectNode accounts = state.putObject("accounts");
-        accounts.put("listed", roles.values().stream().mapToLong(Long::longValue).sum());
+        accounts.put(
+                "listed", roles.values().stream().mapToLong(Long::longValue).sum());
         ObjectNode byRole = accounts.putObject("byRole");
         roles.forEach(byRole::put);
         return !roles.isEmpty();
@@ -136,8 +139,8 @@ final class StateEndpoint {
                 && reader.statements(network, asOf, rights.personal()).isEmpty()) {
             throw Refusal.notFound("Nothing is on record of %s as of position %d".formatted(network, asOf));
         }
-        List<StateReader.Listed> found = reader.accounts(
-                network, asOf, on.get(1), on.get(2).intValue(), limit + 1, rights.personal());
+        List<StateReader.Listed> found =
+                reader.accounts(network, asOf, on.get(1), on.get(2).intValue(), limit + 1, rights.personal());
         ObjectNode body = JsonNodeFactory.instance.objectNode();
         ArrayNode accounts = body.putArray("accounts");
         found.stream().limit(limit).forEach(listed -> accounts.add(listed.account()));

@@ -80,9 +80,12 @@ final class StateReader {
     /** How many accounts of each role a network is listed with as of a position. */
     Map<String, Long> accountsByRole(Ref network, long asOf) {
         Map<String, Long> roles = new LinkedHashMap<>();
-        jdbc.sql(BY_ROLE).param("network", RefKey.of(network)).param("asOf", asOf).query(row -> {
-            roles.put(row.getString(1), row.getLong(2));
-        });
+        jdbc.sql(BY_ROLE)
+                .param("network", RefKey.of(network))
+                .param("asOf", asOf)
+                .query(row -> {
+                    roles.put(row.getString(1), row.getLong(2));
+                });
         return roles;
     }
 

@@ -34,12 +34,12 @@ final class StateRows implements RowBatch<StateChange> {
     private final Map<Long, StateChange.Said> current = new HashMap<>();
     private final Map<Long, Long> ended = new HashMap<>();
     private final ItemRows items = new ItemRows(SCHEMA);
-    private final UnnestInsert bodies = new UnnestInsert(
-            SCHEMA + ".statement_body", "position int8", "since int8", "until int8", "body text");
+    private final UnnestInsert bodies =
+            new UnnestInsert(SCHEMA + ".statement_body", "position int8", "since int8", "until int8", "body text");
     private final UnnestInsert statements = new UnnestInsert(
             SCHEMA + ".statement", "thing bytea", "aspect text", "position int8", "since int8", "item int4");
-    private final UnnestInsert rosters = new UnnestInsert(
-            SCHEMA + ".roster", "network bytea", "position int8", "role text", "accounts int4");
+    private final UnnestInsert rosters =
+            new UnnestInsert(SCHEMA + ".roster", "network bytea", "position int8", "role text", "accounts int4");
     private final UnnestInsert accounts = new UnnestInsert(
             SCHEMA + ".roster_personal",
             "network bytea",
@@ -75,7 +75,11 @@ final class StateRows implements RowBatch<StateChange> {
             return;
         }
         byte[] network = RefKey.of(roster.network());
-        rosters.add(network, recorded.position(), roster.role().name(), roster.accounts().count());
+        rosters.add(
+                network,
+                recorded.position(),
+                roster.role().name(),
+                roster.accounts().count());
         List<@Nullable RosterAccount> listed = listed(roster.accounts());
         for (int item = 0; item < listed.size(); item++) {
             RosterAccount account = listed.get(item);
@@ -122,7 +126,8 @@ final class StateRows implements RowBatch<StateChange> {
         try (PreparedStatement statement = connection.prepareStatement(SUPERSEDE)) {
             statement.setArray(
                     1, connection.createArrayOf("int8", ended.keySet().toArray()));
-            statement.setArray(2, connection.createArrayOf("int8", ended.values().toArray()));
+            statement.setArray(
+                    2, connection.createArrayOf("int8", ended.values().toArray()));
             statement.executeUpdate();
         }
     }

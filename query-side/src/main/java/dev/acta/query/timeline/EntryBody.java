@@ -1,8 +1,17 @@
 package dev.acta.query.timeline;
 
+import dev.acta.events.DatasetReleased;
+import dev.acta.events.DatasetShared;
+import dev.acta.events.DisclosurePublished;
+import dev.acta.events.DocumentRecorded;
+import dev.acta.events.FindingPublished;
+import dev.acta.events.NetworkAttributed;
 import dev.acta.events.NetworkSuspended;
 import dev.acta.events.OfficialResponseIssued;
 import dev.acta.events.PostLabelled;
+import dev.acta.events.RecordCorrected;
+import dev.acta.events.RecordsLinked;
+import dev.acta.events.RosterRecorded;
 import dev.acta.events.value.Decision;
 import dev.acta.events.value.Ground;
 import dev.acta.events.value.Ref;
@@ -89,7 +98,16 @@ final class EntryBody {
         return switch (recorded.event()) {
             case NetworkSuspended it -> it.decision();
             case PostLabelled it -> it.decision();
-            default -> null;
+            case RosterRecorded _,
+                    NetworkAttributed _,
+                    DisclosurePublished _,
+                    DatasetReleased _,
+                    DatasetShared _,
+                    OfficialResponseIssued _,
+                    FindingPublished _,
+                    DocumentRecorded _,
+                    RecordsLinked _,
+                    RecordCorrected _ -> null;
         };
     }
 

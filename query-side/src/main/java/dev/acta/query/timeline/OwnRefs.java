@@ -1,10 +1,17 @@
 package dev.acta.query.timeline;
 
-import dev.acta.events.NetworkSuspended;
-import dev.acta.events.FindingPublished;
+import dev.acta.events.DatasetReleased;
+import dev.acta.events.DatasetShared;
+import dev.acta.events.DisclosurePublished;
 import dev.acta.events.DocumentRecorded;
+import dev.acta.events.FindingPublished;
+import dev.acta.events.NetworkAttributed;
+import dev.acta.events.NetworkSuspended;
 import dev.acta.events.OfficialResponseIssued;
 import dev.acta.events.PostLabelled;
+import dev.acta.events.RecordCorrected;
+import dev.acta.events.RecordsLinked;
+import dev.acta.events.RosterRecorded;
 import dev.acta.events.value.Claim;
 import dev.acta.events.value.Demand;
 import dev.acta.events.value.Ref;
@@ -33,7 +40,13 @@ final class OwnRefs {
             }
             case FindingPublished it -> it.claims().stream().map(Claim::id).forEach(own::add);
             case DocumentRecorded it -> it.claims().stream().map(Claim::id).forEach(own::add);
-            default -> {}
+            case RosterRecorded _,
+                    NetworkAttributed _,
+                    DisclosurePublished _,
+                    DatasetReleased _,
+                    DatasetShared _,
+                    RecordsLinked _,
+                    RecordCorrected _ -> {}
         }
         return own;
     }

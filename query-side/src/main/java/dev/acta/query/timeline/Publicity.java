@@ -44,7 +44,9 @@ record Publicity(long from, Set<Ref> awaited, Map<Ref, Long> revealed) {
         return new Publicity(from, awaited, revealed(event, from));
     }
 
-    /** When the first of these sources had been published, for certain: a day counts once the whole of it has passed. */
+    /**
+     * When the first of these sources had been published, for certain: a day counts once the whole of it has passed.
+     */
     private static long published(List<Source> sources) {
         return sources.stream().mapToLong(Publicity::published).min().orElse(Moments.NEVER);
     }

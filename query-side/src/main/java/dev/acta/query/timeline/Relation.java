@@ -30,7 +30,12 @@ import org.jspecify.annotations.Nullable;
  * @param link whether it was asserted apart, of two other records
  * @param stance only with what a response is about
  */
-record Relation(Ref from, String relation, Ref to, boolean link, @Nullable Stance stance) {
+record Relation(
+        Ref from,
+        String relation,
+        Ref to,
+        boolean link,
+        @Nullable Stance stance) {
 
     /** What an event says of how things stand to each other. */
     static List<Relation> of(Recorded recorded) {
@@ -67,7 +72,9 @@ record Relation(Ref from, String relation, Ref to, boolean link, @Nullable Stanc
                 case DatasetReleased it -> {
                     to("RELEASED_WITH", it.disclosure());
                     each("HOLDS", it.parts().stream().map(DatasetPart::network).toList());
-                    each("HOLDS_BACK", it.heldBack().stream().map(HeldBack::network).toList());
+                    each(
+                            "HOLDS_BACK",
+                            it.heldBack().stream().map(HeldBack::network).toList());
                     each("CONFLICTS_WITH", it.conflictsWith());
                 }
                 case DatasetShared it -> {
@@ -86,12 +93,19 @@ record Relation(Ref from, String relation, Ref to, boolean link, @Nullable Stanc
                 }
                 case FindingPublished it -> {
                     it.about().forEach(about -> about(about, null));
-                    each("BASED_ON", it.population() == null ? List.of() : it.population().datasets());
+                    each(
+                            "BASED_ON",
+                            it.population() == null
+                                    ? List.of()
+                                    : it.population().datasets());
                 }
                 case RecordsLinked it ->
-                    it.from().known().ifPresent(from -> it.to().known()
-                            .ifPresent(to -> all.add(
-                                    new Relation(from, it.relation().name(), to, true, null))));
+                    it.from()
+                            .known()
+                            .ifPresent(from -> it.to()
+                                    .known()
+                                    .ifPresent(to -> all.add(
+                                            new Relation(from, it.relation().name(), to, true, null))));
                 case RecordCorrected it -> to("CORRECTS", it.target());
                 case RosterRecorded it -> to("LISTS", it.network());
                 case DocumentRecorded it -> to("PUBLISHED_BY", it.publisher());

@@ -28,19 +28,28 @@ final class Relations {
                     WHERE o.own AND o.subject = CASE WHEN said.outgoing THEN said.to_key ELSE said.from_key END
                     AND {visible}) AS positions
             FROM unnest(:positions::int8[], :sinces::int8[]) AS page (position, since) CROSS JOIN LATERAL (
-              SELECT r.position AS stated, r.since AS stated_since, r.number, TRUE AS outgoing, r.relation, r.from_key,
-                     r.from_ref, r.from_item, r.to_key, r.to_ref, r.to_item, r.stance
-              FROM timeline_v1.relation r WHERE r.position = page.position AND r.since = page.since
-              UNION ALL (
-              SELECT r.position, r.since, r.number, r.from_key = k.subject, r.relation, r.from_key,
-                     r.from_ref, r.from_item, r.to_key, r.to_ref, r.to_item, r.stance
-              FROM timeline_v1.entry_subject k
-              JOIN timeline_v1.relation r ON r.to_key = k.subject OR (r.link AND r.from_key = k.subject)
-              JOIN timeline_v1.entry e ON e.position = r.position AND e.since = r.since
-              WHERE k.position = page.position AND k.since = page.since AND k.own AND r.position <> page.position
-              AND {visible} ORDER BY r.position, r.number LIMIT :most)) AS said
+              SELECT {columns}, TRUE AS outgoing, FALSE AS others FROM timeline_v1.relation r
+              WHERE r.position = page.position AND r.since = page.since
+              UNION ALL
+              SELECT incoming.*, FALSE, TRUE FROM timeline_v1.entry_subject k CROSS JOIN LATERAL (
+                SELECT {columns} FROM timeline_v1.relation r
+                JOIN timeline_v1.entry e ON e.position = r.position AND e.since = r.since
+                WHERE r.to_key = k.subject AND r.position <> page.position AND {visible}
+                ORDER BY r.position LIMIT :most) AS incoming
+              WHERE k.position = page.position AND k.since = page.since AND k.own
+              UNION ALL
+              SELECT linked.*, TRUE, TRUE FROM timeline_v1.entry_subject k CROSS JOIN LATERAL (
+                SELECT {columns} FROM timeline_v1.relation r
+                JOIN timeline_v1.entry e ON e.position = r.position AND e.since = r.since
+                WHERE r.link AND r.from_key = k.subject AND r.position <> page.position AND {visible}
+                ORDER BY r.position LIMIT :most) AS linked
+              WHERE k.position = page.position AND k.since = page.since AND k.own) AS said
             ORDER BY page.position, page.since, said.stated, said.number
             """;
+
+    private static final String COLUMNS = """
+            r.position AS stated, r.number, r.relation, r.from_key, r.from_ref, r.from_item, r.to_key, r.to_ref,
+            r.to_item, r.stance""";
 
     private final JdbcClient jdbc;
 
@@ -53,13 +62,18 @@ final class Relations {
 
     Found of(List<TimelineReader.Row> page, Sight sight) {
         boolean known = sight.knownAt() != null;
-        var statement = jdbc.sql(FIND.replace("{visible}", Visibility.of("e", known)))
-                .param("positions", page.stream().map(TimelineReader.Row::position).toArray(Long[]::new))
+        var statement = jdbc.sql(
+                        FIND.replace("{visible}", Visibility.of("e", known)).replace("{columns}", COLUMNS))
+                .param(
+                        "positions",
+                        page.stream().map(TimelineReader.Row::position).toArray(Long[]::new))
                 .param("sinces", page.stream().map(TimelineReader.Row::since).toArray(Long[]::new))
                 .param("asOf", sight.asOf())
-                .param("most", MOST);
+                .param("most", MOST + 1);
         if (sight.knownAt() != null) {
-            statement = statement.param("knownAt", sight.knownAt().moment()).param("knower", sight.knownAt().by());
+            statement = statement
+                    .param("knownAt", sight.knownAt().moment())
+                    .param("knower", sight.knownAt().by());
         }
         List<Said> said = statement.query((row, number) -> Said.of(row)).list();
         Set<Long> stated = new LinkedHashSet<>();
@@ -70,21 +84,30 @@ final class Relations {
     /** The relations of each entry of a page. */
     static final class Found {
         private final Map<List<Long>, ArrayNode> relations = new HashMap<>();
+        private final Map<List<Long>, Integer> others = new HashMap<>();
 
         private Found(List<Said> said, Items items) {
             for (Said it : said) {
-                if (it.item == null || !items.isErased(it.stated, it.item)) {
+                boolean erased = it.item != null && items.isErased(it.stated, it.item);
+                if (!erased && (!it.others || others.merge(it.entry(), 1, Integer::sum) <= MOST)) {
                     relations
-                            .computeIfAbsent(
-                                    List.of(it.position, it.since), key -> JsonNodeFactory.instance.arrayNode())
+                            .computeIfAbsent(it.entry(), key -> JsonNodeFactory.instance.arrayNode())
                             .add(it.json(items));
                 }
             }
         }
 
         ArrayNode of(TimelineReader.Row row) {
-            return relations.getOrDefault(
-                    List.of(row.position(), row.since()), JsonNodeFactory.instance.arrayNode());
+            return relations.getOrDefault(key(row), JsonNodeFactory.instance.arrayNode());
+        }
+
+        /** Whether others say more of an entry than is shown with it. */
+        boolean isCut(TimelineReader.Row row) {
+            return others.getOrDefault(key(row), 0) > MOST;
+        }
+
+        private static List<Long> key(TimelineReader.Row row) {
+            return List.of(row.position(), row.since());
         }
     }
 
@@ -94,6 +117,7 @@ final class Relations {
             long since,
             long stated,
             boolean outgoing,
+            boolean others,
             String relation,
             @Nullable String ref,
             @Nullable Integer item,
@@ -109,6 +133,7 @@ final class Relations {
                     row.getLong("since"),
                     row.getLong("stated"),
                     outgoing,
+                    row.getBoolean("others"),
                     row.getString("relation"),
                     row.getString(end + "_ref"),
                     (Integer) row.getObject(end + "_item"),
@@ -116,12 +141,14 @@ final class Relations {
                     positions == null ? new Long[0] : (Long[]) positions.getArray());
         }
 
+        List<Long> entry() {
+            return List.of(position, since);
+        }
+
         JsonNode json(Items items) {
             ObjectNode json = JsonNodeFactory.instance.objectNode();
             json.put("relation", relation);
-            json.set(
-                    outgoing ? "to" : "from",
-                    item == null ? json.stringNode(ref) : items.shown(stated, item));
+            json.set(outgoing ? "to" : "from", item == null ? json.stringNode(ref) : items.shown(stated, item));
             ArrayNode entries = json.putArray("entries");
             for (Long entry : positions) {
                 entries.add(entry);

@@ -32,17 +32,22 @@ final class Summary {
         Summary summary = new Summary();
         switch (event) {
             case NetworkSuspended it ->
-                summary.say(Words.ground(it.decision().ground())).say("In its own words", it.measure().asStated());
+                summary.say(Words.ground(it.decision().ground()))
+                        .say("In its own words", it.measure().asStated());
             case RosterRecorded it -> summary.say("Part %d of the list.".formatted(it.chunk()));
             case NetworkAttributed it ->
-                summary.say("Relation: %s.".formatted(Words.lower(it.relation()))).say("Reason given", it.rationale());
+                summary.say("Relation: %s.".formatted(Words.lower(it.relation())))
+                        .say("Reason given", it.rationale());
             case DisclosurePublished it ->
                 summary.say("Tells of", Words.names(it.networks())).say("Figures", Words.figures(it.figures()));
             case DatasetReleased it ->
                 summary.say("Rows", Words.figures(it.rows()))
                         .say(it.heldBack().isEmpty() ? "" : "Parts are held back.");
             case DatasetShared it ->
-                summary.say("Parts", Words.names(it.parts().stream().map(part -> part.network()).toList()));
+                summary.say(
+                        "Parts",
+                        Words.names(
+                                it.parts().stream().map(part -> part.network()).toList()));
             case PostLabelled it ->
                 summary.say("The label reads", it.text())
                         .say("Its verdict", it.verdict() == null ? null : Words.lower(it.verdict()));
@@ -53,9 +58,12 @@ final class Summary {
                 summary.say("By", it.author())
                         .say("Figures", Words.figures(it.figures()))
                         .claims(it.claims());
-            case RecordsLinked it -> summary.say("Asserted by", Words.name(it.assertedBy())).say("Because", it.why());
+            case RecordsLinked it ->
+                summary.say("Asserted by", Words.name(it.assertedBy())).say("Because", it.why());
             case RecordCorrected it ->
-                summary.say("Puts right", it.changes().stream().map(Change::pointer).collect(Collectors.joining(", ")))
+                summary.say(
+                                "Puts right",
+                                it.changes().stream().map(Change::pointer).collect(Collectors.joining(", ")))
                         .say("Because", it.why());
         }
         return summary.say("As stated", event.asStated()).text();

@@ -16,8 +16,7 @@ class TimelineConfiguration {
 
     @Bean
     Projection<TimelineChange> timelineProjection() {
-        return new Projection<>(
-                NAME, TimelineRows.SCHEMA, new TimelineFold(new EventJson()), TimelineRows::new);
+        return new Projection<>(NAME, TimelineRows.SCHEMA, new TimelineFold(new EventJson()), TimelineRows::new);
     }
 
     @Bean

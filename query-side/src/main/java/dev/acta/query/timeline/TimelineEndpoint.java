@@ -102,7 +102,10 @@ final class TimelineEndpoint {
                 parameters.all("basis", BASES),
                 from.map(Moments::micros).orElse(null),
                 to.map(Moments::micros).orElse(null),
-                parameters.one("knownAt").map(text -> knownAt(parameters, text, asOf)).orElse(null),
+                parameters
+                        .one("knownAt")
+                        .map(text -> knownAt(parameters, text, asOf))
+                        .orElse(null),
                 order(parameters.one("order").orElse("occurred")),
                 parameters.number("limit", USUAL_PAGE, 1, LARGEST_PAGE));
     }

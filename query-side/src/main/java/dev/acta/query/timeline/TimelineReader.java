@@ -53,6 +53,9 @@ final class TimelineReader {
         leaveOutErased(entry, "subjects", row.position(), items);
         leaveOutErased(entry, "stance", row.position(), items);
         entry.set("relations", found.of(row));
+        if (found.isCut(row)) {
+            entry.put("moreRelations", true);
+        }
         return (ObjectNode) Places.filled(entry, row.position(), items);
     }
 
@@ -83,7 +86,9 @@ final class TimelineReader {
                 .param("to", query.to())
                 .param("subjects", query.subjects().stream().map(RefKey::of).toArray(byte[][]::new));
         if (query.knownAt() != null) {
-            statement = statement.param("knownAt", query.knownAt().moment()).param("knower", query.knownAt().by());
+            statement = statement
+                    .param("knownAt", query.knownAt().moment())
+                    .param("knower", query.knownAt().by());
         }
         if (after != null) {
             statement = statement.param("sort", after.sort()).param("position", after.position());

@@ -69,8 +69,8 @@ final class TimelineRows implements RowBatch<TimelineChange> {
             "stance text");
     private final UnnestInsert awaited =
             new UnnestInsert(SCHEMA + ".awaited", "position int8", "since int8", "subject bytea");
-    private final UnnestInsert revealed = new UnnestInsert(
-            SCHEMA + ".revealed", "subject bytea", "position int8", "since int8", "known_from int8");
+    private final UnnestInsert revealed =
+            new UnnestInsert(SCHEMA + ".revealed", "subject bytea", "position int8", "since int8", "known_from int8");
 
     @Override
     public void add(TimelineChange change) {
@@ -107,9 +107,13 @@ final class TimelineRows implements RowBatch<TimelineChange> {
         }
         try (PreparedStatement statement = connection.prepareStatement(SUPERSEDE)) {
             var all = ended.values();
-            statement.setArray(1, longs(connection, all.stream().map(it -> it.position()).toArray()));
-            statement.setArray(2, longs(connection, all.stream().map(it -> it.at()).toArray()));
-            statement.setArray(3, longs(connection, all.stream().map(it -> it.appliesFrom()).toArray()));
+            statement.setArray(
+                    1, longs(connection, all.stream().map(it -> it.position()).toArray()));
+            statement.setArray(
+                    2, longs(connection, all.stream().map(it -> it.at()).toArray()));
+            statement.setArray(
+                    3,
+                    longs(connection, all.stream().map(it -> it.appliesFrom()).toArray()));
             statement.executeUpdate();
         }
     }

@@ -42,13 +42,11 @@ final class Title {
                 "%s attributed %s to %s"
                         .formatted(Words.name(it.actor()), Words.name(it.network()), Words.name(it.attributedTo()));
             case DisclosurePublished it -> "%s told the public: %s".formatted(Words.name(it.actor()), it.title());
-            case DatasetReleased it ->
-                "%s released data set %s".formatted(Words.name(it.actor()), it.release());
+            case DatasetReleased it -> "%s released data set %s".formatted(Words.name(it.actor()), it.release());
             case DatasetShared it ->
                 "%s shared %s with %s"
                         .formatted(Words.name(it.actor()), Words.name(it.dataset()), Words.names(it.recipients()));
-            case PostLabelled it ->
-                "%s labelled a post: %s".formatted(Words.name(it.actor()), Words.lower(it.form()));
+            case PostLabelled it -> "%s labelled a post: %s".formatted(Words.name(it.actor()), Words.lower(it.form()));
             case OfficialResponseIssued it -> "%s: %s".formatted(speaking(it), types(it));
             case FindingPublished it -> "%s published: %s".formatted(Words.name(it.actor()), it.title());
             case DocumentRecorded it -> "Document: " + it.title();
@@ -61,7 +59,8 @@ final class Title {
 
     private static String speaking(OfficialResponseIssued response) {
         Speaker speaker = response.speaker();
-        String office = "%s (%s)".formatted(response.office(), response.government().id());
+        String office =
+                "%s (%s)".formatted(response.office(), response.government().id());
         if (speaker == null) {
             return office;
         }

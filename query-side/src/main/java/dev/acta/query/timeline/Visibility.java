@@ -14,7 +14,7 @@ final class Visibility {
 
     private static final String KNOWN = """
             AND ({e}.known_from <= :knownAt
-              OR ({e}.first_party AND {e}.actor = :knower AND {e}.happened_by <= :knownAt)
+              OR ({e}.first_party AND {e}.actor = :knower AND {e}.happened_by - 1 <= :knownAt)
               OR EXISTS (
                 SELECT 1 FROM timeline_v1.awaited a
                 JOIN timeline_v1.revealed r ON r.subject = a.subject AND r.known_from <= :knownAt

@@ -19,7 +19,8 @@ final class Words {
 
     static String name(Ref ref) {
         return switch (ref.kind()) {
-            case GOVERNMENT -> ref.id().equals("EU") || ref.id().equals("UN") ? ref.id() : "the government of " + ref.id();
+            case GOVERNMENT ->
+                ref.id().equals("EU") || ref.id().equals("UN") ? ref.id() : "the government of " + ref.id();
             case ACCOUNT -> "an account";
             case POST -> "a post";
             case COMPLAINT -> "a complaint";

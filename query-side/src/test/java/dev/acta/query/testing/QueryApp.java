@@ -40,7 +40,9 @@ public final class QueryApp implements AutoCloseable {
         List<String> properties = new ArrayList<>(Arrays.asList(database.springProperties()));
         properties.add("server.port=0");
         properties.add("acta.client.scopes=" + scopes);
-        properties.add("acta.log.poll=200ms");
+        if (Arrays.stream(more).noneMatch(it -> it.startsWith("acta.log.poll"))) {
+            properties.add("acta.log.poll=200ms");
+        }
         properties.addAll(Arrays.asList(more));
         return new QueryApp(new SpringApplicationBuilder(QuerySide.class)
                 .run(properties.stream().map(it -> "--" + it).toArray(String[]::new)));
@@ -62,7 +64,8 @@ public final class QueryApp implements AutoCloseable {
         }
         try {
             HttpResponse<String> response = client.send(request.build(), HttpResponse.BodyHandlers.ofString());
-            boolean json = response.headers().firstValue("Content-Type").orElse("").contains("json");
+            boolean json =
+                    response.headers().firstValue("Content-Type").orElse("").contains("json");
             JsonNode body = json ? JSON.readTree(response.body()) : JSON.nullNode();
             return new Got(response.statusCode(), response, body);
         } catch (IOException e) {

@@ -54,8 +54,8 @@ public final class TestLog implements AutoCloseable {
 
     /** Appends an event of any type. */
     public synchronized long append(String type, int revision, String payload) {
-        EncodedEvent encoded = new EncodedEvent(
-                type, revision, payload.getBytes(StandardCharsets.UTF_8), new PersonalPart.None());
+        EncodedEvent encoded =
+                new EncodedEvent(type, revision, payload.getBytes(StandardCharsets.UTF_8), new PersonalPart.None());
         return writer.append(List.of(event("other:" + type, encoded)), new AppendTerms())
                 .firstPosition();
     }

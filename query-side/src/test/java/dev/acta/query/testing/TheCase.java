@@ -74,10 +74,13 @@ public final class TheCase {
                 null,
                 List.of(
                         new AccountSet(Role.CORE, AssetKind.ACCOUNT, Count.exact(23_750), true, null, null),
-                        new AccountSet(Role.AMPLIFIER, AssetKind.ACCOUNT, Count.approximate(150_000), false, null, null)),
+                        new AccountSet(
+                                Role.AMPLIFIER, AssetKind.ACCOUNT, Count.approximate(150_000), false, null, null)),
                 Occurrence.onOrBefore(LocalDate.of(2020, 6, 11), LOS_ANGELES),
                 basis,
-                basis == Basis.FIRST_PARTY ? List.of() : List.of(published("Twitter", LocalDate.of(2020, 6, 11), LOS_ANGELES)),
+                basis == Basis.FIRST_PARTY
+                        ? List.of()
+                        : List.of(published("Twitter", LocalDate.of(2020, 6, 11), LOS_ANGELES)),
                 null,
                 conflictsWith);
     }
@@ -119,7 +122,9 @@ public final class TheCase {
                 List.of(),
                 Occurrence.on(LocalDate.of(2020, 6, 11), LOS_ANGELES),
                 basis,
-                basis == Basis.FIRST_PARTY ? List.of() : List.of(published("Twitter", LocalDate.of(2020, 6, 11), LOS_ANGELES)),
+                basis == Basis.FIRST_PARTY
+                        ? List.of()
+                        : List.of(published("Twitter", LocalDate.of(2020, 6, 11), LOS_ANGELES)),
                 null,
                 List.of());
     }
@@ -173,8 +178,8 @@ public final class TheCase {
                         CodedResponse.stated(ResponseType.CONDEMNATION),
                         new CodedResponse(ResponseType.DENIAL, ClaimBasis.INFERRED, Ref.parse("org:demo-desk"))),
                 about.stream()
-                        .map(ref -> new StanceOn(
-                                Personal.of(ref), Stance.STRONGLY_DISAGREE, Ref.parse("org:demo-desk")))
+                        .map(ref ->
+                                new StanceOn(Personal.of(ref), Stance.STRONGLY_DISAGREE, Ref.parse("org:demo-desk")))
                         .toList(),
                 List.of(),
                 List.of(),
@@ -257,7 +262,6 @@ public final class TheCase {
     }
 
     public static Source published(String by, LocalDate day, ZoneId zone) {
-        return new Source(
-                null, null, null, by, null, null, null, null, null, Occurrence.on(day, zone), null, null);
+        return new Source(null, null, null, by, null, null, null, null, null, Occurrence.on(day, zone), null, null);
     }
 }

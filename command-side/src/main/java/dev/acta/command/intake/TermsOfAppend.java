@@ -10,7 +10,7 @@ import org.axonframework.messaging.MessageHandlerInterceptor;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 
 /** Sets the terms of what a command appends, its receipt and the ids it takes, and answers with the recording. */
-final class TermsOfCommand implements MessageHandlerInterceptor<CommandMessage<?>> {
+final class TermsOfAppend implements MessageHandlerInterceptor<CommandMessage<?>> {
     /** Metadata of a command: keyed digest of client and idempotency key. */
     static final String RECEIPT_KEY = "receiptKey";
     /** Metadata of a command: its keyed digest. */
@@ -18,7 +18,7 @@ final class TermsOfCommand implements MessageHandlerInterceptor<CommandMessage<?
 
     private final KeyedDigests digests;
 
-    TermsOfCommand(KeyedDigests digests) {
+    TermsOfAppend(KeyedDigests digests) {
         this.digests = digests;
     }
 
