@@ -118,10 +118,15 @@ public final class Parameters {
     }
 
     static Instant instant(String name, String text) {
+        return instant(name, text, "");
+    }
+
+    /** An instant, where something else would do as well. */
+    static Instant instant(String name, String text, String otherForm) {
         try {
             return OffsetDateTime.parse(text).toInstant();
         } catch (DateTimeException e) {
-            throw (Refusal) Refusal.parameter(name, INSTANT).initCause(e);
+            throw (Refusal) Refusal.parameter(name, INSTANT + otherForm).initCause(e);
         }
     }
 

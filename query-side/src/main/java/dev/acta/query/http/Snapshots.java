@@ -63,7 +63,7 @@ public final class Snapshots {
             }
             return position;
         }
-        Instant instant = Parameters.instant("asOf", text);
+        Instant instant = Parameters.instant("asOf", text, ", or a position, a whole number from 0");
         if (instant.isAfter(clock.instant())) {
             throw Refusal.parameter("asOf", "must not lie in the future");
         }
