@@ -43,7 +43,12 @@ final class CanonicalObject {
 
     private void string(String value) {
         json.append('"');
-        for (int i = 0; i < value.length(); i++) {
+        int plain = 0;
+        while (plain < value.length() && isPlain(value.charAt(plain))) {
+            plain++;
+        }
+        json.append(value, 0, plain);
+        for (int i = plain; i < value.length(); i++) {
             char c = value.charAt(i);
             if (Character.isSurrogate(c)) {
                 surrogatePair(value, i++);
@@ -52,6 +57,11 @@ final class CanonicalObject {
             }
         }
         json.append('"');
+    }
+
+    /** Nearly every string of a leaf is nothing but these, and is copied whole. */
+    private static boolean isPlain(char c) {
+        return c >= ' ' && c != '"' && c != '\\' && !Character.isSurrogate(c);
     }
 
     private void surrogatePair(String value, int at) {
