@@ -38,15 +38,20 @@ final class WriterConnection {
         return open;
     }
 
-    /** Lets go of the connection: what it was doing is unknown. */
+    /** Lets go of the connection: what it was doing is unknown. Whoever gets it next gets it without our bounds. */
     void drop() {
         Connection open = connection;
         connection = null;
         if (open != null) {
-            try {
-                open.close();
+            try (open) {
+                if (!open.getAutoCommit()) {
+                    open.rollback();
+                }
+                try (Statement statement = open.createStatement()) {
+                    statement.execute("RESET statement_timeout");
+                }
             } catch (SQLException e) {
-                LOG.debug("Closing a broken connection failed", e);
+                LOG.debug("Giving back a broken connection failed", e);
             }
         }
     }

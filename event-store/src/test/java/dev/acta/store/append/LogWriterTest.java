@@ -8,6 +8,11 @@ import dev.acta.store.read.Receipts;
 import dev.acta.store.testing.TestLog;
 import dev.acta.store.testing.TextCodec;
 import dev.acta.store.testing.Texts;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -157,6 +162,30 @@ class LogWriterTest {
             }
         }
         assertThat(log.reader().size()).isEqualTo(51);
+    }
+
+    @Test
+    void aConnectionThatTheWriterLetGoOfHasNoneOfItsBounds() throws SQLException {
+        append(Texts.event("same id", "a", 0, "first"));
+        assertThatThrownBy(() -> append(Texts.event("same id", "b", 0, "second")))
+                .isInstanceOf(DuplicateEventId.class);
+
+        List<Connection> others = new ArrayList<>();
+        try {
+            for (int i = 0; i < 5; i++) {
+                Connection other = log.database().command().getConnection();
+                others.add(other);
+                try (Statement statement = other.createStatement();
+                        ResultSet row = statement.executeQuery("SHOW statement_timeout")) {
+                    assertThat(row.next()).isTrue();
+                    assertThat(row.getString(1)).isEqualTo("0");
+                }
+            }
+        } finally {
+            for (Connection other : others) {
+                other.close();
+            }
+        }
     }
 
     @Test
