@@ -25,15 +25,10 @@ import org.springframework.context.annotation.PropertySource;
 @PropertySource("classpath:dev/acta/command/defaults.properties")
 @ComponentScan(excludeFilters = @ComponentScan.Filter(type = FilterType.ASSIGNABLE_TYPE, classes = CommandSide.class))
 public class CommandSideConfiguration {
-    /**
-     * Axon would call its makers' home, write into ours and print an advertisement; it is told not to only like this.
-     */
+    /** Axon would print an advertisement; it is told not to only like this. */
     @Bean
     static BeanFactoryPostProcessor axonKeepsToItself() {
-        return beans -> {
-            System.setProperty("axoniq.update-checker.disabled", "true");
-            System.setProperty("disable-axoniq-console-message", "true");
-        };
+        return beans -> System.setProperty("disable-axoniq-console-message", "true");
     }
 
     @Bean

@@ -20,7 +20,7 @@ public final class StreamAliases {
     private final SecureRandom random = new SecureRandom();
     private final JdbcTemplate jdbc;
 
-    /** Names and finds with the rights of the command side; with those of the query side, finds only. */
+    /** Names and finds with the rights of the command side. */
     public StreamAliases(DataSource database) {
         this.jdbc = new JdbcTemplate(database);
     }
