@@ -12,7 +12,6 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -166,25 +165,15 @@ class LogWriterTest {
 
     @Test
     void aConnectionThatTheWriterLetGoOfHasNoneOfItsBounds() throws SQLException {
-        append(Texts.event("same id", "a", 0, "first"));
-        assertThatThrownBy(() -> append(Texts.event("same id", "b", 0, "second")))
-                .isInstanceOf(DuplicateEventId.class);
+        append(Texts.event("a", 0));
+        log.writer().close();
 
-        List<Connection> others = new ArrayList<>();
-        try {
-            for (int i = 0; i < 5; i++) {
-                Connection other = log.database().command().getConnection();
-                others.add(other);
-                try (Statement statement = other.createStatement();
-                        ResultSet row = statement.executeQuery("SHOW statement_timeout")) {
-                    assertThat(row.next()).isTrue();
-                    assertThat(row.getString(1)).isEqualTo("0");
-                }
-            }
-        } finally {
-            for (Connection other : others) {
-                other.close();
-            }
+        // The pool has no other connection to give.
+        try (Connection next = log.database().command().getConnection();
+                Statement statement = next.createStatement();
+                ResultSet row = statement.executeQuery("SHOW statement_timeout")) {
+            assertThat(row.next()).isTrue();
+            assertThat(row.getString(1)).isEqualTo("0");
         }
     }
 
