@@ -4,6 +4,7 @@ import dev.acta.benchmarks.cli.Append;
 import dev.acta.benchmarks.cli.KillDemo;
 import dev.acta.benchmarks.cli.OldSnapshot;
 import dev.acta.benchmarks.cli.Suspension;
+import dev.acta.benchmarks.cli.TreeCost;
 import dev.acta.benchmarks.cli.TwoWriters;
 import dev.acta.benchmarks.cli.Writer;
 import picocli.CommandLine;
@@ -14,7 +15,14 @@ import picocli.CommandLine.Command;
         name = "benchmarks",
         mixinStandardHelpOptions = true,
         description = "Measurements and drills, each on a fresh, durable PostgreSQL of its own.",
-        subcommands = {Append.class, TwoWriters.class, OldSnapshot.class, Suspension.class, KillDemo.class, Writer.class
+        subcommands = {
+            Append.class,
+            TreeCost.class,
+            TwoWriters.class,
+            OldSnapshot.class,
+            Suspension.class,
+            KillDemo.class,
+            Writer.class
         })
 public final class Benchmarks {
 

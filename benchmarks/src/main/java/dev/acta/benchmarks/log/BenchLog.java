@@ -14,6 +14,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 
 /** A log to be measured. */
@@ -69,6 +70,19 @@ public final class BenchLog {
     public static void appendOne(LogWriter writer) {
         String id = EventIds.next();
         writer.append(List.of(event(id, "network:bench/" + id)), new AppendTerms().receipt(random(), random()));
+    }
+
+    /** Events, each of a stream of its own. */
+    public static List<NewEvent> events(int count) {
+        return Stream.generate(EventIds::next)
+                .limit(count)
+                .map(id -> event(id, "network:bench/" + id))
+                .toList();
+    }
+
+    /** Random keys of receipts. */
+    public static List<byte[]> keys(int count) {
+        return Stream.generate(BenchLog::random).limit(count).toList();
     }
 
     private static NewEvent event(String id, String stream) {

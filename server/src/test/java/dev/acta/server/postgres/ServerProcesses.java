@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** The PostgreSQL processes of one data folder, found the way an operator would find them. */
-final class ServerProcesses {
+public final class ServerProcesses {
 
     private ServerProcesses() {}
 
@@ -23,7 +23,7 @@ final class ServerProcesses {
     }
 
     /** kill -9 of every one of them, the postmaster first so that it cannot tidy up. */
-    static void killAllOf(Path folder) throws IOException {
+    public static void killAllOf(Path folder) throws IOException {
         Postmaster.of(new DataFolder(folder.toRealPath()))
                 .ifPresent(postmaster -> postmaster.process().destroyForcibly());
         of(folder).forEach(ProcessHandle::destroyForcibly);
