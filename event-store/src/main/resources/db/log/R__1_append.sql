@@ -1,5 +1,6 @@
 -- Appends a batch of requests, or nothing. No row in the answer: it is appended. A row with request -1: the log
--- is not of the size the writer expects. Any other row: that request of the batch is in conflict, and why.
+-- is not of the size the writer expects; with -2: the log is halted, and why. Any other row: that request of the
+-- batch is in conflict, and why.
 --
 -- Each step is a statement of its own, so that each sees what the lock let through (READ COMMITTED).
 -- *_requests say which request of the batch an element belongs to.
@@ -28,10 +29,17 @@ AS $$
 DECLARE
     epoch CONSTANT timestamptz := 'epoch';
     micro CONSTANT interval := '1 microsecond';
+    halted text;
     stands bigint;
     refused boolean := false;
 BEGIN
     PERFORM pg_advisory_xact_lock(append_lock());
+
+    SELECT l.reason INTO halted FROM log_halted l WHERE l.singleton;
+    IF FOUND THEN
+        RETURN QUERY SELECT -2, 'halted', halted;
+        RETURN;
+    END IF;
 
     SELECT h.size INTO stands FROM log_head h ORDER BY h.size DESC LIMIT 1;
     IF coalesce(stands, 0) <> expected_size THEN

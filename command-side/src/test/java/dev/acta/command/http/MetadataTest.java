@@ -43,14 +43,19 @@ class MetadataTest {
                 .containsExactly(
                         "network:rehearsal/2026-11-a", "roster:rehearsal/2026-11-a", "roster:rehearsal/2026-11-a");
         assertThat(events).extracting(LogEvent::streamType).containsExactly("network", "roster", "roster");
-        assertThat(events)
-                .allSatisfy(event -> assertThat(MetadataBytes.read(event.metadata()))
-                        .isEqualTo(Map.of(
-                                "clientId", "desk",
-                                "spokeFor", "acts-for:platform:rehearsal",
-                                "commandId", commandId,
-                                "correlationId", "case-7",
-                                "causationId", commandId)));
+        Map<String, String> authorship = Map.of(
+                "clientId", "desk",
+                "spokeFor", "acts-for:platform:rehearsal",
+                "commandId", commandId,
+                "correlationId", "case-7",
+                "causationId", commandId);
+        assertThat(events.subList(1, 3))
+                .allSatisfy(event ->
+                        assertThat(MetadataBytes.read(event.metadata())).isEqualTo(authorship));
+        assertThat(MetadataBytes.read(events.getFirst().metadata()))
+                .containsAllEntriesOf(authorship)
+                .hasSize(authorship.size() + 1)
+                .hasEntrySatisfying("receipt", receipt -> assertThat(receipt).matches("[0-9a-f]{32}:[0-9a-f]{32}:3"));
     }
 
     @Test

@@ -18,6 +18,9 @@ final class AppendFunction {
             + "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
             + "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
+    private static final int MOVED = -1;
+    private static final int HALTED = -2;
+
     private AppendFunction() {}
 
     /** What the function answered. */
@@ -28,6 +31,9 @@ final class AppendFunction {
 
         /** The log is not of the expected size; nothing was written. */
         record Moved() implements Answer {}
+
+        /** The log takes nothing more; nothing was written. */
+        record Halted(String reason) implements Answer {}
 
         /** Some requests are in conflict; nothing was written. */
         record InTheWay(List<Conflict> conflicts) implements Answer {}
@@ -48,8 +54,14 @@ final class AppendFunction {
     private static Answer answer(ResultSet rows) throws SQLException {
         List<Conflict> conflicts = new ArrayList<>();
         while (rows.next()) {
-            if (rows.getInt(1) < 0) {
-                return new Answer.Moved();
+            switch (rows.getInt(1)) {
+                case MOVED -> {
+                    return new Answer.Moved();
+                }
+                case HALTED -> {
+                    return new Answer.Halted(rows.getString(3));
+                }
+                default -> {}
             }
             conflicts.add(new Conflict(rows.getInt(1), refusal(rows.getString(2), rows.getString(3))));
         }

@@ -1,8 +1,12 @@
 package dev.acta.store.append;
 
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +58,25 @@ public final class AppendTerms {
     public AppendTerms claim(byte[] key) {
         claims.add(key);
         return this;
+    }
+
+    /**
+     * What the metadata of the append's first event says of its receipt and claims, so that both tables can be held
+     * against the log: {@code receipt} is {@code KEY:COMMAND:COUNT}, the digests in hexadecimal digits, and
+     * {@code claims} the keys in order, with commas between. Empty where there is neither.
+     *
+     * @param count how many events the append has
+     */
+    public Map<String, String> onRecord(int count) {
+        Map<String, String> said = new TreeMap<>();
+        HexFormat hex = HexFormat.of();
+        if (receipt != null) {
+            said.put("receipt", hex.formatHex(receipt.key()) + ":" + hex.formatHex(receipt.command()) + ":" + count);
+        }
+        if (!claims.isEmpty()) {
+            said.put("claims", claims.stream().map(hex::formatHex).collect(Collectors.joining(",")));
+        }
+        return said;
     }
 
     /** Where the events stand; empty until they are durable. */

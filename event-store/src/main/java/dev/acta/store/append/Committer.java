@@ -93,6 +93,7 @@ final class Committer {
             return switch (AppendFunction.call(connection.get(), attempt)) {
                 case Answer.Appended() -> Result.APPENDED;
                 case Answer.Moved() -> Result.NOT_WRITTEN;
+                case Answer.Halted(String reason) -> throw new LogHalted(reason);
                 case Answer.InTheWay(List<Conflict> conflicts) -> {
                     refuse(attempt.requests(), conflicts);
                     yield Result.IN_THE_WAY;

@@ -96,6 +96,9 @@ public final class LogWriter implements AutoCloseable {
     private void commit(List<AppendRequest> batch) throws InterruptedException {
         try {
             committer.commit(batch);
+        } catch (LogHalted e) {
+            LOG.warn("{} appends are refused: {}", batch.size(), e.getMessage());
+            batch.forEach(request -> request.refuse(e));
         } catch (RuntimeException e) {
             LOG.error("A batch of {} appends failed", batch.size(), e);
             AppendRefused refused =

@@ -120,13 +120,23 @@ final class UnderLock {
         try (Statement lock = held.createStatement()) {
             lock.execute(LOCK);
         }
-        LogHead stands = known == null ? LogHead.read(held) : known.follow(held);
+        LogHead stands = standing(held, known, lookUp);
         Optional<AppendedEvents> found = lookUp ? Committed.find(held, open) : Optional.empty();
         if (found.isPresent()) {
             Committed.complete(open, found.get());
             open.clear();
         }
         return append(held, stands, open);
+    }
+
+    /** A head that was tampered with may have halted the log already: then that is what callers are told. */
+    private static LogHead standing(Connection held, @Nullable LogHead known, boolean lookUp) throws SQLException {
+        try {
+            return known == null ? LogHead.read(held) : known.follow(held);
+        } catch (ForgedHead e) {
+            Optional<LogHalted> halted = lookUp ? Optional.empty() : LogHalted.find(held);
+            throw halted.map(RuntimeException.class::cast).orElse(e);
+        }
     }
 
     private Attempt append(Connection held, LogHead stands, List<AppendRequest> open) throws SQLException {
@@ -141,6 +151,7 @@ final class UnderLock {
                     open.removeIf(request -> request.outcome().isDone());
                 }
                 case Answer.Moved() -> throw new ForgedHead("the log moved under its own lock");
+                case Answer.Halted(String reason) -> throw new LogHalted(reason);
             }
         }
         return Attempt.nothing(stands);

@@ -5,7 +5,6 @@ import dev.acta.store.EventCodec;
 import dev.acta.store.LogEvent;
 import dev.acta.store.append.AppendRefused;
 import dev.acta.store.append.AppendTerms;
-import dev.acta.store.append.AppendedEvents;
 import dev.acta.store.append.DuplicateEventId;
 import dev.acta.store.append.LogWriter;
 import dev.acta.store.append.NewEvent;
@@ -63,9 +62,7 @@ public final class PostgresEventStorageEngine extends BatchingEventStorageEngine
         AppendTerms terms = terms();
         terms.requireNothingAppended();
         try {
-            AppendedEvents where =
-                    writer.append(events.stream().map(this::prepared).toList(), terms);
-            terms.appended(where);
+            terms.appended(writer.append(prepared(events, terms), terms));
         } catch (StreamConflict | DuplicateEventId e) {
             handlePersistenceException(e, events.getFirst());
         }
@@ -73,6 +70,13 @@ public final class PostgresEventStorageEngine extends BatchingEventStorageEngine
 
     private static AppendTerms terms() {
         return CurrentUnitOfWork.isStarted() ? AppendTerms.of(CurrentUnitOfWork.get()) : new AppendTerms();
+    }
+
+    private List<NewEvent> prepared(List<? extends EventMessage<?>> events, AppendTerms terms) {
+        List<NewEvent> prepared = new ArrayList<>(events.size());
+        prepared.add(prepared(events.getFirst().andMetaData(terms.onRecord(events.size()))));
+        events.stream().skip(1).map(this::prepared).forEach(prepared::add);
+        return prepared;
     }
 
     private NewEvent prepared(EventMessage<?> event) {

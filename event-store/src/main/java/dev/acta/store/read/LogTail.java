@@ -18,18 +18,21 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Knows how far the log is committed, and wakes who waits for more: by notifications of the database, by commits of
- * this node, and by looking now and then in case neither came.
+ * Knows how far the log is committed, or signed, and wakes who waits for more: by notifications of the database, by
+ * what this node did itself, and by looking now and then in case neither came.
  */
 public final class LogTail implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(LogTail.class);
-    private static final String SIZE = "SELECT size FROM acta_log.log_head ORDER BY size DESC LIMIT 1";
+    private static final String COMMITTED = "SELECT size FROM acta_log.log_head ORDER BY size DESC LIMIT 1";
+    private static final String SIGNED = "SELECT size FROM acta_log.checkpoint ORDER BY size DESC LIMIT 1";
 
     private static final int LONGEST_SILENCE_MILLIS = 200;
 
     private final DataSource database;
     private final Duration poll;
+    private final String channel;
+    private final String sizeQuery;
     private final List<Runnable> callbacks = new CopyOnWriteArrayList<>();
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition grown = lock.newCondition();
@@ -38,23 +41,39 @@ public final class LogTail implements AutoCloseable {
     private volatile long size;
 
     /**
-     * Starts to listen.
+     * Starts to listen for commits.
      *
      * @param database keeps one connection of it
      * @param poll how often to look where no notification comes
      */
     public LogTail(DataSource database, Duration poll) {
-        this.database = database;
-        this.poll = poll;
-        this.listener = Thread.ofPlatform().name("acta-log-tail").daemon().start(this::listen);
+        this(database, poll, "acta_log", COMMITTED);
     }
 
-    /** How many events are known to be committed. */
+    private LogTail(DataSource database, Duration poll, String channel, String sizeQuery) {
+        this.database = database;
+        this.poll = poll;
+        this.channel = channel;
+        this.sizeQuery = sizeQuery;
+        this.listener = Thread.ofPlatform().name(channel + "-tail").daemon().start(this::listen);
+    }
+
+    /**
+     * Starts to listen for checkpoints: the size is that of the last one.
+     *
+     * @param database keeps one connection of it
+     * @param poll how often to look where no notification comes
+     */
+    public static LogTail ofCheckpoints(DataSource database, Duration poll) {
+        return new LogTail(database, poll, "acta_checkpoint", SIGNED);
+    }
+
+    /** How many events are known to be committed, or signed. */
     public long size() {
         return size;
     }
 
-    /** Tells of a commit. */
+    /** Tells of a commit, or a checkpoint. */
     public void advance(long committedSize) {
         lock.lock();
         try {
@@ -90,7 +109,7 @@ public final class LogTail implements AutoCloseable {
         }
     }
 
-    /** Has something run after every commit; it must be quick. */
+    /** Has something run each time it has grown; it must be quick. */
     public void onAdvance(Runnable callback) {
         callbacks.add(callback);
     }
@@ -104,7 +123,7 @@ public final class LogTail implements AutoCloseable {
         while (closed.getCount() > 0) {
             try (Connection connection = database.getConnection();
                     Statement statement = connection.createStatement()) {
-                statement.execute("LISTEN acta_log");
+                statement.execute("LISTEN " + channel);
                 follow(connection, statement);
             } catch (SQLException | RuntimeException e) {
                 if (closed.getCount() > 0) {
@@ -118,7 +137,7 @@ public final class LogTail implements AutoCloseable {
     private void follow(Connection connection, Statement statement) throws SQLException {
         PGConnection notified = connection.unwrap(PGConnection.class);
         while (closed.getCount() > 0) {
-            try (ResultSet row = statement.executeQuery(SIZE)) {
+            try (ResultSet row = statement.executeQuery(sizeQuery)) {
                 if (row.next()) {
                     advance(row.getLong(1));
                 }

@@ -58,6 +58,30 @@ class EngineContractTest {
     }
 
     @Test
+    void receiptAndClaimsStandInTheMetadataOfTheFirstEventAlone() {
+        UnitOfWork<?> unitOfWork = DefaultUnitOfWork.startAndGet(event("message"));
+        AppendTerms.of(unitOfWork)
+                .receipt(new byte[] {1, 2}, new byte[] {-1})
+                .claim(new byte[] {16})
+                .claim(new byte[] {15});
+
+        engine.appendEvents(event("a").withMetaData(Map.of("clientId", "desk")), event("b"));
+        unitOfWork.rollback();
+
+        assertThat(log.reader().range(0, 2))
+                .extracting(event -> MetadataBytes.read(event.metadata()))
+                .containsExactly(Map.of("clientId", "desk", "receipt", "0102:ff:2", "claims", "10,0f"), Map.of());
+    }
+
+    @Test
+    void withoutTermsNothingIsAddedToTheMetadata() {
+        engine.appendEvents(event("a").withMetaData(Map.of("clientId", "desk")));
+
+        assertThat(MetadataBytes.read(log.reader().at(0).orElseThrow().metadata()))
+                .isEqualTo(Map.of("clientId", "desk"));
+    }
+
+    @Test
     void metadataThatIsNotAStringIsRefused() {
         assertThatThrownBy(() -> engine.appendEvents(List.of(event("a").withMetaData(Map.of("number", 1)))))
                 .isInstanceOf(IllegalArgumentException.class)

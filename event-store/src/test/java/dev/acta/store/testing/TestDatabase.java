@@ -47,6 +47,12 @@ public final class TestDatabase implements AutoCloseable {
         return created("acta_" + COUNT.incrementAndGet(), server(), TEMPLATE);
     }
 
+    /** Another database with all that is in this one, which nobody may be connected to: an older copy, later on. */
+    public TestDatabase copy() {
+        close();
+        return created("acta_" + COUNT.incrementAndGet(), server(), name);
+    }
+
     private static TestDatabase created(String name, TestServer postgres, String template) {
         new JdbcTemplate(postgres.superuser("postgres"))
                 .execute("CREATE DATABASE " + name + " OWNER acta_owner TEMPLATE " + template);
