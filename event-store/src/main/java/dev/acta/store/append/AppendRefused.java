@@ -4,7 +4,15 @@ import java.io.Serial;
 
 /** The log did not take an append; nothing of it was written. */
 public abstract sealed class AppendRefused extends RuntimeException
-        permits StreamConflict, GuardConflict, ReceiptExists, DuplicateEventId, LogBusy, LogUnavailable, ClockSkewed {
+        permits StreamConflict,
+                GuardConflict,
+                ReceiptExists,
+                DuplicateEventId,
+                LogBusy,
+                LogUnavailable,
+                ClockSkewed,
+                ItemsChanged,
+                EraserMissing {
 
     @Serial
     private static final long serialVersionUID = 1;
