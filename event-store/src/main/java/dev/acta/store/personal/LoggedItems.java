@@ -46,7 +46,7 @@ public final class LoggedItems {
     }
 
     /** An event on record. */
-    public record Event(long position, String eventId, String stream) {}
+    public record OnRecord(long position, String eventId, String stream) {}
 
     /**
      * An item that is there, or was.
@@ -60,14 +60,14 @@ public final class LoggedItems {
             long position, int item, byte[] hash, @Nullable Long erasedBy) {}
 
     /** Those of these positions that the log has events at, in order. */
-    public List<Event> events(Collection<Long> positions) {
+    public List<OnRecord> events(Collection<Long> positions) {
         return jdbc.query(
                 connection -> {
                     PreparedStatement statement = connection.prepareStatement(EVENTS);
                     statement.setArray(1, longs(connection, positions));
                     return statement;
                 },
-                (row, number) -> new Event(row.getLong(1), row.getString(2), row.getString(3)));
+                (row, number) -> new OnRecord(row.getLong(1), row.getString(2), row.getString(3)));
     }
 
     /**

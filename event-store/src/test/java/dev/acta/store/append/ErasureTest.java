@@ -204,7 +204,8 @@ class ErasureTest {
                     assertThat(found).extracting(LoggedItems.Item::erasedBy).containsExactly(null, 1L, null);
                     assertThat(found).allSatisfy(item -> assertThat(item.hash()).isEqualTo(hash(target, item.item())));
                 });
-        assertThat(items.events(List.of(0L, 7L))).containsExactly(new LoggedItems.Event(0, target.eventId(), "list"));
+        assertThat(items.events(List.of(0L, 7L)))
+                .containsExactly(new LoggedItems.OnRecord(0, target.eventId(), "list"));
         assertThat(log.reader().erasedIn("list")).isEqualTo(1);
     }
 
