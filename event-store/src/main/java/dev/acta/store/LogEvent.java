@@ -2,6 +2,7 @@ package dev.acta.store;
 
 import dev.acta.log.Leaf;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param metadataDigest the digest over salt and metadata, 32 bytes
  * @param personalRoot the root over its personal items, 32 bytes; null where it has none
  * @param leafHash the hash of its leaf, 32 bytes
- * @param items its personal items by number; null for one that is no longer there
+ * @param items its personal items by number
  */
 public record LogEvent(
         long position,
@@ -45,7 +46,7 @@ public record LogEvent(
         byte[] metadataDigest,
         byte @Nullable [] personalRoot,
         byte[] leafHash,
-        List<byte @Nullable []> items) {
+        List<LogItem> items) {
 
     /** The leaf that the tree has for this event. */
     public Leaf leaf() {
@@ -68,8 +69,15 @@ public record LogEvent(
         return leaf().bytes();
     }
 
+    /** The bytes of its personal items by number; null for one that is no longer there. */
+    public List<byte @Nullable []> itemBytes() {
+        List<byte @Nullable []> bytes = new ArrayList<>(items.size());
+        items.forEach(item -> bytes.add(item instanceof LogItem.Present present ? present.bytes() : null));
+        return bytes;
+    }
+
     /** The same event with its personal items. */
-    public LogEvent withItems(List<byte @Nullable []> found) {
+    public LogEvent withItems(List<LogItem> found) {
         return new LogEvent(
                 position,
                 eventId,

@@ -13,6 +13,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param owner who owns the schema and migrates it at start; leave out where migrations run elsewhere
  * @param command the login of the command side: reads, and appends through the functions
  * @param query the login of the query side: reads
+ * @param eraser the login that erases personal items; where there is none, nothing is erased
  * @param digestKeyFile file with the key of the keyed digests, 64 hexadecimal digits; the same on every node, for ever
  * @param queueEvents how many events may wait to be appended on one node, 1 to 1,000,000; beyond, callers are refused
  * @param batchEvents the most events one commit takes, 1 to 100,000 (one larger request goes alone)
@@ -27,6 +28,7 @@ public record LogProperties(
         @Nullable Login owner,
         @Nullable Login command,
         @Nullable Login query,
+        @Nullable Login eraser,
         @Nullable Path digestKeyFile,
         @DefaultValue("20000") int queueEvents,
         @DefaultValue("2000") int batchEvents,

@@ -28,10 +28,11 @@ public class LogReadingConfiguration {
         Login owner = log.owner();
         if (owner != null) {
             try (HikariDataSource database = LogDataSources.toMigrate("log-owner", log.url(), owner)) {
-                Stream.of(log.command(), log.query())
+                Stream.of(log.command(), log.query(), log.eraser())
                         .filter(Objects::nonNull)
                         .forEach(login -> LogRoles.ensure(database, login));
-                LogMigration.run(database, role(log.command(), owner), role(log.query(), owner));
+                LogMigration.run(
+                        database, role(log.command(), owner), role(log.query(), owner), role(log.eraser(), owner));
                 if (log.digestKeyFile() != null) {
                     DigestKey.remember(database, DigestKey.read(log.digestKeyFile()));
                 }

@@ -7,7 +7,8 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * Makes the two sides' roles where a new database has none yet, so that no script has to run before the first start.
+ * Makes the roles of the two sides and of erasures where a new database has none yet, so that no script has to run
+ * before the first start.
  */
 final class LogRoles {
 

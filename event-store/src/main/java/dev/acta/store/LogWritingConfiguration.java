@@ -8,6 +8,7 @@ import dev.acta.store.axon.LogAccess;
 import dev.acta.store.axon.PostgresEventStorageEngine;
 import dev.acta.store.personal.ItemStaging;
 import dev.acta.store.personal.KeyedDigests;
+import dev.acta.store.personal.LoggedItems;
 import dev.acta.store.personal.StreamAliases;
 import dev.acta.store.read.LogReader;
 import dev.acta.store.read.LogTail;
@@ -50,7 +51,13 @@ public class LogWritingConfiguration {
 
     @Bean
     LogWriter logWriter(@Qualifier("log-writing") DataSource database, LogProperties log, Clock clock, LogTail tail) {
-        return new LogWriter(database, log, clock, tail::advance);
+        Login eraser = log.eraser();
+        return new LogWriter(
+                database,
+                eraser == null ? null : LogDataSources.unpooled(log.url(), eraser),
+                log,
+                clock,
+                tail::advance);
     }
 
     @Bean
@@ -66,6 +73,11 @@ public class LogWritingConfiguration {
     @Bean
     ItemStaging itemStaging(@Qualifier("log-writing") DataSource database) {
         return new ItemStaging(database);
+    }
+
+    @Bean
+    LoggedItems loggedItems(@Qualifier("log-writing") DataSource database) {
+        return new LoggedItems(database);
     }
 
     @Bean

@@ -56,7 +56,11 @@ public final class Examples {
                 findingPublished(),
                 documentRecorded(),
                 recordsLinked(),
-                recordCorrected());
+                recordCorrected(),
+                ErasureExamples.erasureRequested(),
+                ErasureExamples.personalDataErased(),
+                ErasureExamples.legalHoldPlaced(),
+                ErasureExamples.legalHoldReleased());
     }
 
     public static OfficialResponseIssued officialResponseIssued() {

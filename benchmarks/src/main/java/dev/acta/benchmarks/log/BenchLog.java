@@ -34,7 +34,10 @@ public final class BenchLog {
         try (HikariDataSource owner = pool(
                 database.url(), database.owner().username(), database.owner().password())) {
             LogMigration.run(
-                    owner, database.command().username(), database.query().username());
+                    owner,
+                    database.command().username(),
+                    database.query().username(),
+                    database.eraser().username());
         }
     }
 
@@ -53,6 +56,7 @@ public final class BenchLog {
     public static LogWriter writer(DataSource command) {
         LogProperties defaults = new LogProperties(
                 "",
+                null,
                 null,
                 null,
                 null,

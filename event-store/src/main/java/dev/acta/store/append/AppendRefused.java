@@ -11,7 +11,9 @@ public abstract sealed class AppendRefused extends RuntimeException
                 LogBusy,
                 LogUnavailable,
                 LogHalted,
-                ClockSkewed {
+                ClockSkewed,
+                ItemsChanged,
+                EraserMissing {
 
     @Serial
     private static final long serialVersionUID = 1;

@@ -52,6 +52,11 @@ record AppendRequest(
         return keys;
     }
 
+    /** Whether it erases: that takes a login of its own, so it goes alone. */
+    boolean erases() {
+        return !terms.erasures().isEmpty();
+    }
+
     void refuse(AppendRefused refusal) {
         outcome.completeExceptionally(refusal);
     }

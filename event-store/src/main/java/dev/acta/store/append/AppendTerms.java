@@ -20,6 +20,7 @@ public final class AppendTerms {
 
     private final List<Guard> guards = new ArrayList<>();
     private final List<byte[]> claims = new ArrayList<>();
+    private final List<Erasure> erasures = new ArrayList<>();
     private @Nullable NewReceipt receipt;
     private @Nullable AppendedEvents appended;
 
@@ -79,6 +80,21 @@ public final class AppendTerms {
         return said;
     }
 
+    /**
+     * Erases a personal item together with the append, by one of its events; {@link ItemsChanged} if it is not there,
+     * or not with this hash, and {@link EraserMissing} if nobody may erase.
+     *
+     * @param byEvent which event of the append names it, from 0
+     * @param position the position of the item's event
+     * @param eventId that event's id
+     * @param item the item's number
+     * @param hash its hash, 32 bytes
+     */
+    public AppendTerms erase(int byEvent, long position, String eventId, int item, byte[] hash) {
+        erasures.add(new Erasure(byEvent, position, eventId, item, hash));
+        return this;
+    }
+
     /** Where the events stand; empty until they are durable. */
     public Optional<AppendedEvents> appended() {
         return Optional.ofNullable(appended);
@@ -115,7 +131,13 @@ public final class AppendTerms {
         return claims;
     }
 
+    List<Erasure> erasures() {
+        return erasures;
+    }
+
     record NewReceipt(byte[] key, byte[] command) {}
 
     record Guard(String stream, long lastSequence) {}
+
+    record Erasure(int byEvent, long position, String eventId, int item, byte[] hash) {}
 }

@@ -7,7 +7,7 @@ import java.util.Set;
 
 /**
  * Requests that go into one commit. No two of them touch the same stream, receipt or claim: of two that do, the later
- * must be judged by a log that has the earlier.
+ * must be judged by a log that has the earlier. One that erases goes alone.
  */
 final class Batch {
 
@@ -39,11 +39,13 @@ final class Batch {
 
     private boolean hasRoomFor(AppendRequest request) {
         return requests.isEmpty()
-                || (events + request.events().size() <= maxEvents && weight + request.weight() <= maxWeight);
+                || (!request.erases()
+                        && events + request.events().size() <= maxEvents
+                        && weight + request.weight() <= maxWeight);
     }
 
     boolean isFull() {
-        return events >= maxEvents || weight >= maxWeight;
+        return events >= maxEvents || weight >= maxWeight || requests.stream().anyMatch(AppendRequest::erases);
     }
 
     List<AppendRequest> requests() {

@@ -16,7 +16,8 @@ import org.slf4j.LoggerFactory;
  *
  * <p>The usual way is optimistic: one call, one round trip. Where the log is not as expected, or it is not known what
  * became of the call, the same batch goes the sure way: under the lock, from the head as it stands. While others write
- * as well, every batch does, because the lock is fair and optimism is not.
+ * as well, every batch does, because the lock is fair and optimism is not. What erases goes the sure way too, on a
+ * connection of the one role that may.
  */
 final class Committer {
 
@@ -26,23 +27,30 @@ final class Committer {
     private final Clock clock;
     private final LongConsumer committed;
     private final UnderLock underLock;
+    private final @Nullable WriterConnection eraser;
+    private final @Nullable UnderLock erasing;
     private @Nullable LogHead head;
     private boolean contended;
 
-    Committer(WriterConnection connection, Clock clock, LongConsumer committed) {
+    Committer(WriterConnection connection, @Nullable WriterConnection eraser, Clock clock, LongConsumer committed) {
         this.connection = connection;
         this.clock = clock;
         this.committed = committed;
         this.underLock = new UnderLock(connection, clock);
+        this.eraser = eraser;
+        this.erasing = eraser == null ? null : new UnderLock(eraser, clock);
     }
 
     /** Learns where the log ends, so that the first caller does not wait for it. */
     void begin() throws InterruptedException {
-        commitUnderLock(null, List.of(), false);
+        commitUnderLock(underLock, null, List.of(), false);
     }
 
     void stop() {
         underLock.stop();
+        if (erasing != null) {
+            erasing.stop();
+        }
     }
 
     void close() {
@@ -55,11 +63,15 @@ final class Committer {
      * @throws AppendRefused if none of the requests still open can be
      */
     void commit(List<AppendRequest> batch) throws InterruptedException {
+        if (batch.getFirst().erases()) {
+            erase(batch);
+            return;
+        }
         List<AppendRequest> open = new ArrayList<>(batch);
         while (!open.isEmpty()) {
             LogHead known = head;
             if (known == null || contended) {
-                commitUnderLock(known, open, false);
+                commitUnderLock(underLock, known, open, false);
                 return;
             }
             Attempt attempt = Attempt.behind(known, open, clock.instant());
@@ -70,14 +82,28 @@ final class Committer {
                 }
                 case IN_THE_WAY -> open.removeIf(request -> request.outcome().isDone());
                 case NOT_WRITTEN -> {
-                    commitUnderLock(known, open, false);
+                    commitUnderLock(underLock, known, open, false);
                     return;
                 }
                 case UNKNOWN -> {
-                    commitUnderLock(known, open, true);
+                    commitUnderLock(underLock, known, open, true);
                     return;
                 }
             }
+        }
+    }
+
+    private void erase(List<AppendRequest> alone) throws InterruptedException {
+        WriterConnection rights = eraser;
+        UnderLock way = erasing;
+        if (rights == null || way == null) {
+            alone.getFirst().refuse(new EraserMissing());
+            return;
+        }
+        try {
+            commitUnderLock(way, head, alone, false);
+        } finally {
+            rights.drop();
         }
     }
 
@@ -106,10 +132,10 @@ final class Committer {
         }
     }
 
-    private void commitUnderLock(@Nullable LogHead known, List<AppendRequest> open, boolean unanswered)
+    private void commitUnderLock(UnderLock way, @Nullable LogHead known, List<AppendRequest> open, boolean unanswered)
             throws InterruptedException {
         head = null;
-        Attempt attempt = underLock.commit(known, open, unanswered);
+        Attempt attempt = way.commit(known, open, unanswered);
         contended = known != null && attempt.from().size() > known.size();
         done(attempt);
     }

@@ -10,10 +10,13 @@ enum Failure {
     UNKNOWN,
     /** The server refused it for a constraint: nothing was written. */
     DUPLICATE,
+    /** An item that was to be erased is not there, or not as it was: nothing was written. */
+    ITEMS_CHANGED,
     /** The server refused it for something else: nothing was written. */
     REFUSED;
 
     private static final String UNIQUE_VIOLATION = "23505";
+    private static final String ITEMS_CHANGED_STATE = "AC001"; // as erase_items raises it
     private static final String CONNECTION_EXCEPTION = "08";
     private static final String OPERATOR_INTERVENTION = "57P";
 
@@ -21,6 +24,9 @@ enum Failure {
         String state = e.getSQLState();
         if (Objects.equals(state, UNIQUE_VIOLATION)) {
             return DUPLICATE;
+        }
+        if (Objects.equals(state, ITEMS_CHANGED_STATE)) {
+            return ITEMS_CHANGED;
         }
         boolean answered = e instanceof PSQLException answer && answer.getServerErrorMessage() != null;
         boolean cutOff =

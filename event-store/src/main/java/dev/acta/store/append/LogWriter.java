@@ -8,6 +8,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.LongConsumer;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -24,18 +25,30 @@ public final class LogWriter implements AutoCloseable {
     private final Committer committer;
     private final Thread loop;
 
+    /** Starts a writer that erases nothing. */
+    public LogWriter(DataSource database, LogProperties limits, Clock clock, LongConsumer committed) {
+        this(database, null, limits, clock, committed);
+    }
+
     /**
      * Starts the writer.
      *
      * @param database with the rights of the command side; the writer keeps one connection of it
+     * @param eraser with the right to erase, for as long as that takes; null where nothing is erased
      * @param limits how much is taken at once, and how long callers wait
      * @param clock the moment of recording
      * @param committed told of the log's size after each commit of this node
      */
-    public LogWriter(DataSource database, LogProperties limits, Clock clock, LongConsumer committed) {
+    public LogWriter(
+            DataSource database,
+            @Nullable DataSource eraser,
+            LogProperties limits,
+            Clock clock,
+            LongConsumer committed) {
         this.queue = new AppendQueue(limits.queueEvents());
         this.limits = limits;
-        this.committer = new Committer(new WriterConnection(database), clock, committed);
+        this.committer = new Committer(
+                new WriterConnection(database), eraser == null ? null : new WriterConnection(eraser), clock, committed);
         this.loop = Thread.ofPlatform().name("acta-log-writer").daemon().start(this::run);
     }
 

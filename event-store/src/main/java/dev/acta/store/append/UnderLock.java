@@ -72,6 +72,10 @@ final class UnderLock {
                     case DUPLICATE -> {
                         return oneByOne(known, open, e);
                     }
+                    case ITEMS_CHANGED -> {
+                        open.getFirst().refuse(new ItemsChanged(String.valueOf(e.getMessage())));
+                        return commit(known, List.of(), false);
+                    }
                     case REFUSED -> throw new LogUnavailable("The database refuses to append", e);
                     case UNKNOWN -> lookUp = true;
                 }
@@ -144,6 +148,7 @@ final class UnderLock {
             Attempt attempt = Attempt.behind(stands, List.copyOf(open), clock.instant());
             switch (AppendFunction.call(held, attempt)) {
                 case Answer.Appended() -> {
+                    EraseFunction.call(held, attempt);
                     return attempt;
                 }
                 case Answer.InTheWay(List<Conflict> conflicts) -> {

@@ -119,7 +119,7 @@ final class LogEventStream implements TrackingEventStream {
     }
 
     private LogEventMessage<?> message(LogEvent event) {
-        Object payload = codec.decode(event.type(), event.revision(), event.payload(), event.items());
+        Object payload = codec.decode(event.type(), event.revision(), event.payload(), event.itemBytes());
         return new LogEventMessage<>(event, payload, MetadataBytes.read(event.metadata()));
     }
 }

@@ -43,7 +43,7 @@ sealed class StoredEventData implements TrackedEventData<StoredPart> {
 
     @Override
     public SerializedObject<StoredPart> getPayload() {
-        return StoredPart.payload(event.type(), event.revision(), event.payload(), event.items());
+        return StoredPart.payload(event.type(), event.revision(), event.payload(), event.itemBytes());
     }
 
     /** An event of a stream. */

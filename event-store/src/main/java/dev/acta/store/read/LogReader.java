@@ -1,6 +1,7 @@
 package dev.acta.store.read;
 
 import dev.acta.store.LogEvent;
+import dev.acta.store.LogItem;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -16,7 +17,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowCallbackHandler;
 
@@ -32,7 +32,14 @@ public final class LogReader {
     private static final String BY_POSITION = COLUMNS + "WHERE position >= ? ORDER BY position LIMIT ?";
     private static final String BY_STREAM = COLUMNS + "WHERE stream = ? AND sequence >= ? ORDER BY sequence LIMIT ?";
     private static final String ITEMS = """
-            SELECT event_id, item, bytes FROM acta_log.event_personal WHERE event_id = ANY (?) ORDER BY event_id, item
+            SELECT event_id, item, salt, bytes FROM acta_log.event_personal
+            WHERE event_id = ANY (?) ORDER BY event_id, item
+            """;
+    private static final String ERASED =
+            "SELECT position, item, hash, erased_by FROM acta_log.erased_item WHERE position = ANY (?)";
+    private static final String ERASED_IN = """
+            SELECT count(*) FROM acta_log.event e JOIN acta_log.erased_item i ON i.position = e.position
+            WHERE e.stream = ?
             """;
     private static final String SIZE = "SELECT size FROM acta_log.log_head ORDER BY size DESC LIMIT 1";
     private static final String LAST_OF_STREAM =
@@ -139,37 +146,74 @@ public final class LogReader {
         return size;
     }
 
+    /** How many personal items of a stream's events have been erased. */
+    public long erasedIn(String stream) {
+        return number(ERASED_IN, stream).orElse(0);
+    }
+
     /** The same events with their personal items, fetched in one go. */
     public List<LogEvent> withItems(List<LogEvent> events) {
-        String[] personal = events.stream()
-                .filter(event -> event.personalRoot() != null)
-                .map(LogEvent::eventId)
-                .toArray(String[]::new);
-        if (personal.length == 0) {
+        List<LogEvent> personal =
+                events.stream().filter(event -> event.personalRoot() != null).toList();
+        if (personal.isEmpty()) {
             return events;
         }
-        Map<String, List<byte @Nullable []>> found = new HashMap<>();
-        jdbc.query(
-                connection -> {
-                    PreparedStatement statement = connection.prepareStatement(ITEMS);
-                    statement.setArray(1, connection.createArrayOf("text", personal));
-                    return statement;
-                },
-                (RowCallbackHandler) row -> place(row, found));
+        Map<String, List<LogItem>> items = present(personal);
+        // Erased meanwhile, an item may be found twice: then it is erased.
+        Map<Long, Map<Integer, LogItem>> erased = erased(personal);
         return events.stream()
                 .map(event -> event.personalRoot() == null
                         ? event
-                        : event.withItems(found.getOrDefault(event.eventId(), List.of())))
+                        : event.withItems(with(
+                                items.getOrDefault(event.eventId(), List.of()),
+                                erased.getOrDefault(event.position(), Map.of()))))
                 .toList();
     }
 
-    private static void place(ResultSet row, Map<String, List<byte @Nullable []>> found) throws SQLException {
-        List<byte @Nullable []> items = found.computeIfAbsent(row.getString(1), id -> new ArrayList<>());
-        int number = row.getInt(2);
-        while (items.size() < number) {
-            items.add(null);
+    private Map<String, List<LogItem>> present(List<LogEvent> personal) {
+        String[] ids = personal.stream().map(LogEvent::eventId).toArray(String[]::new);
+        Map<String, List<LogItem>> found = new HashMap<>();
+        jdbc.query(
+                connection -> {
+                    PreparedStatement statement = connection.prepareStatement(ITEMS);
+                    statement.setArray(1, connection.createArrayOf("text", ids));
+                    return statement;
+                },
+                (RowCallbackHandler) row -> place(
+                        found.computeIfAbsent(row.getString(1), id -> new ArrayList<>()),
+                        row.getInt(2),
+                        new LogItem.Present(row.getBytes(3), row.getBytes(4))));
+        return found;
+    }
+
+    private Map<Long, Map<Integer, LogItem>> erased(List<LogEvent> personal) {
+        Long[] positions = personal.stream().map(LogEvent::position).toArray(Long[]::new);
+        Map<Long, Map<Integer, LogItem>> found = new HashMap<>();
+        jdbc.query(
+                connection -> {
+                    PreparedStatement statement = connection.prepareStatement(ERASED);
+                    statement.setArray(1, connection.createArrayOf("int8", positions));
+                    return statement;
+                },
+                (RowCallbackHandler) row -> found.computeIfAbsent(row.getLong(1), position -> new HashMap<>())
+                        .put(row.getInt(2), new LogItem.Erased(row.getBytes(3), row.getLong(4))));
+        return found;
+    }
+
+    private static List<LogItem> with(List<LogItem> present, Map<Integer, LogItem> erased) {
+        if (erased.isEmpty()) {
+            return present;
         }
-        items.add(row.getBytes(3));
+        List<LogItem> all = new ArrayList<>(present);
+        erased.forEach((number, item) -> place(all, number, item));
+        return all;
+    }
+
+    private static void place(List<LogItem> items, int number, LogItem item) {
+        while (items.size() <= number) {
+            items.add(new LogItem.Missing());
+        }
+        items.set(number, item);
     }
 
     private static LogEvent event(ResultSet row) throws SQLException {

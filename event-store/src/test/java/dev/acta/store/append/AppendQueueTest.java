@@ -54,6 +54,21 @@ class AppendQueueTest {
     }
 
     @Test
+    void whatErasesGoesAlone() throws InterruptedException {
+        AppendRequest first = request("a");
+        AppendRequest erasing = request("b");
+        erasing.terms().erase(0, 0, "id", 0, new byte[32]);
+        AppendRequest last = request("c");
+        queue.put(first);
+        queue.put(erasing);
+        queue.put(last);
+
+        assertThat(queue.take(10, MUCH)).containsExactly(first, last);
+        queue.put(request("d"));
+        assertThat(queue.take(10, MUCH)).containsExactly(erasing);
+    }
+
+    @Test
     void aBatchHasNoMoreEventsThanItMay() throws InterruptedException {
         AppendRequest first = request("a");
         AppendRequest second = request("b");

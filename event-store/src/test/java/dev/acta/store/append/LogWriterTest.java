@@ -185,7 +185,7 @@ class LogWriterTest {
         assertThat(new String(event.payload(), java.nio.charset.StandardCharsets.UTF_8))
                 .isEqualTo("plain");
         assertThat(event.personalRoot()).isNotNull();
-        assertThat(log.codec().decode(event.type(), event.revision(), event.payload(), event.items()))
+        assertThat(log.codec().decode(event.type(), event.revision(), event.payload(), event.itemBytes()))
                 .isEqualTo("plain|one|two");
     }
 }

@@ -76,7 +76,8 @@ class ItemStagingTest {
 
         LogEvent last = log.reader().at(3).orElseThrow();
         assertThat(last.items()).hasSize(500);
-        assertThat(new String(last.items().get(499), StandardCharsets.UTF_8)).isEqualTo("amplifier 1499");
+        assertThat(new String(last.itemBytes().get(499), StandardCharsets.UTF_8))
+                .isEqualTo("amplifier 1499");
     }
 
     @Test

@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * A fresh, migrated database of its own in the one PostgreSQL of this JVM, with the roles of the two sides. Close it to
- * give its connections back.
+ * A fresh, migrated database of its own in the one PostgreSQL of this JVM, with all roles. Close it to give its
+ * connections back.
  */
 public final class TestDatabase implements AutoCloseable {
 
@@ -63,11 +63,11 @@ public final class TestDatabase implements AutoCloseable {
         if (server == null) {
             server = TestServer.start();
             JdbcTemplate admin = new JdbcTemplate(server.superuser("postgres"));
-            for (String role : List.of("acta_owner", "acta_command", "acta_query")) {
+            for (String role : List.of("acta_owner", "acta_command", "acta_query", "acta_eraser")) {
                 admin.execute("CREATE ROLE " + role + " LOGIN PASSWORD '" + PASSWORD + "'");
             }
             try (TestDatabase template = created(TEMPLATE, server, "template1")) {
-                LogMigration.run(template.owner(), "acta_command", "acta_query");
+                LogMigration.run(template.owner(), "acta_command", "acta_query", "acta_eraser");
                 DigestKey.remember(template.owner(), template.digests());
             }
         }
@@ -111,6 +111,7 @@ public final class TestDatabase implements AutoCloseable {
                 login("acta_owner"),
                 login("acta_command"),
                 login("acta_query"),
+                login("acta_eraser"),
                 digestKeyFile,
                 20_000,
                 2_000,
@@ -130,6 +131,8 @@ public final class TestDatabase implements AutoCloseable {
             "acta.log.command.password=" + PASSWORD,
             "acta.log.query.username=acta_query",
             "acta.log.query.password=" + PASSWORD,
+            "acta.log.eraser.username=acta_eraser",
+            "acta.log.eraser.password=" + PASSWORD,
             "acta.log.digest-key-file=" + digestKeyFile
         };
     }
@@ -147,6 +150,11 @@ public final class TestDatabase implements AutoCloseable {
     /** Connects as the query side. */
     public DataSource query() {
         return pool("acta_query");
+    }
+
+    /** Connects as the role that erases. */
+    public DataSource eraser() {
+        return pool("acta_eraser");
     }
 
     /** Connects as the superuser. */

@@ -31,7 +31,7 @@ public final class TestLog implements AutoCloseable {
         this.command = database.command();
         this.tail = new LogTail(database.query(), database.properties().poll());
         this.reader = new LogReader(database.query(), Clock.systemUTC());
-        this.writer = new LogWriter(command, database.properties(), clock, tail::advance);
+        this.writer = new LogWriter(command, database.eraser(), database.properties(), clock, tail::advance);
     }
 
     /** Begins an engine on it. */

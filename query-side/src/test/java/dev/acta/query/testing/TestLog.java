@@ -32,7 +32,8 @@ public final class TestLog implements AutoCloseable {
     private final LogWriter writer;
 
     public TestLog(TestDatabase database) {
-        this.writer = new LogWriter(database.command(), database.properties(), Clock.systemUTC(), size -> {});
+        this.writer = new LogWriter(
+                database.command(), database.eraser(), database.properties(), Clock.systemUTC(), size -> {});
     }
 
     /** Appends events all at once, and gives the position of the first. */

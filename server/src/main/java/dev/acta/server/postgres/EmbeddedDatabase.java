@@ -141,6 +141,11 @@ public final class EmbeddedDatabase implements AutoCloseable {
         return secrets.query();
     }
 
+    /** {@code acta_eraser}, the login that erases. */
+    public Login eraser() {
+        return secrets.eraser();
+    }
+
     Login superuser() {
         return secrets.superuser();
     }

@@ -27,6 +27,7 @@ final class FirstRoles {
             ensureRole(connection, secrets.owner());
             ensureRole(connection, secrets.command());
             ensureRole(connection, secrets.query());
+            ensureRole(connection, secrets.eraser());
             ensureDatabase(connection);
         }
     }
@@ -49,6 +50,7 @@ final class FirstRoles {
         execute(connection, "revoke all on database %s from public".formatted(database));
         grant(connection, "connect", secrets.command());
         grant(connection, "connect", secrets.query());
+        grant(connection, "connect", secrets.eraser());
         // An upload finds accounts that stand in it twice by a table of its own.
         grant(connection, "temporary", secrets.command());
     }

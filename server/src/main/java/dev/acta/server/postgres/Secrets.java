@@ -11,9 +11,10 @@ import java.util.Base64;
 import java.util.Properties;
 
 /** The logins of one data folder, generated at its first start. */
-record Secrets(Login superuser, Login owner, Login command, Login query) {
+record Secrets(Login superuser, Login owner, Login command, Login query, Login eraser) {
 
     private static final int PASSWORD_BYTES = 32;
+    private static final String ERASER = "acta_eraser";
 
     static Secrets of(DataFolder data) throws IOException {
         Path file = data.credentials();
@@ -24,7 +25,11 @@ record Secrets(Login superuser, Login owner, Login command, Login query) {
             throw new FolderDamaged(file, "is missing");
         }
         Secrets generated = new Secrets(
-                generate("postgres"), generate("acta_owner"), generate("acta_command"), generate("acta_query"));
+                generate("postgres"),
+                generate("acta_owner"),
+                generate("acta_command"),
+                generate("acta_query"),
+                generate(ERASER));
         OwnerOnly.write(file, generated.toBytes());
         return generated;
     }
@@ -40,11 +45,19 @@ record Secrets(Login superuser, Login owner, Login command, Login query) {
         try (Reader reader = Files.newBufferedReader(file)) {
             properties.load(reader);
         }
-        return new Secrets(
+        boolean older =
+                properties.keySet().stream().noneMatch(key -> key.toString().startsWith("eraser."));
+        Secrets read = new Secrets(
                 login(properties, "superuser", file),
                 login(properties, "owner", file),
                 login(properties, "command", file),
-                login(properties, "query", file));
+                login(properties, "query", file),
+                older ? generate(ERASER) : login(properties, "eraser", file));
+        if (older) {
+            // Folders made before there were erasures have no login for them.
+            OwnerOnly.write(file, read.toBytes());
+        }
+        return read;
     }
 
     private static Login login(Properties properties, String of, Path file) {
@@ -62,6 +75,7 @@ record Secrets(Login superuser, Login owner, Login command, Login query) {
         put(properties, "owner", owner);
         put(properties, "command", command);
         put(properties, "query", query);
+        put(properties, "eraser", eraser);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         properties.store(bytes, "Logins of this folder's PostgreSQL. Whoever reads this file may change the data.");
         return bytes.toByteArray();

@@ -21,6 +21,7 @@ final class HandedOver {
         putLogin(properties, "acta.log.owner", database.owner());
         putLogin(properties, "acta.log.command", database.command());
         putLogin(properties, "acta.log.query", database.query());
+        putLogin(properties, "acta.log.eraser", database.eraser());
         return properties;
     }
 

@@ -69,7 +69,7 @@ class EmbeddedDatabaseTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"postgres", "acta_owner", "acta_command", "acta_query"})
+    @ValueSource(strings = {"postgres", "acta_owner", "acta_command", "acta_query", "acta_eraser"})
     void letsNobodyInWithoutTheirPassword(String username) {
         for (String password : List.of("", username, "postgres")) {
             assertThatThrownBy(() -> DriverManager.getConnection(database.url(), username, password))
@@ -89,7 +89,7 @@ class EmbeddedDatabaseTest {
     @Test
     void givesTheDatabaseToItsOwnerAndNobodyElseMayMakeAnythingInIt() throws SQLException {
         Sql.run(database, database.owner(), "create schema owners_own");
-        for (Login login : List.of(database.command(), database.query())) {
+        for (Login login : List.of(database.command(), database.query(), database.eraser())) {
             assertThatThrownBy(() -> Sql.run(database, login, "create schema of_another"))
                     .hasMessageContaining("permission denied");
             assertThatThrownBy(() -> Sql.run(database, login, "create table public.of_another ()"))

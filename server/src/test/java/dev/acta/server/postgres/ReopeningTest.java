@@ -9,6 +9,7 @@ import dev.acta.server.postgres.CannotOpen.FolderInUse;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
@@ -124,6 +125,32 @@ class ReopeningTest {
             assertThat(Sql.value(next, next.owner(), "select 1")).isEqualTo("1");
             assertThat(next.folder().resolve("postgres.unfinished-1")).doesNotExist();
         }
+    }
+
+    @Test
+    void aFolderFromBeforeThereWereErasuresGetsTheirLogin() throws SQLException, IOException {
+        try (EmbeddedDatabase older = open()) {
+            remember(older, "kept");
+            Sql.run(older, older.superuser(), "drop owned by acta_eraser; drop role acta_eraser");
+        }
+        Path credentials = folder().resolve("credentials.properties");
+        Files.write(
+                credentials,
+                Files.readAllLines(credentials).stream()
+                        .filter(line -> !line.startsWith("eraser."))
+                        .toList());
+        String password;
+        try (EmbeddedDatabase newer = open()) {
+            assertThat(remembered(newer)).isEqualTo("kept");
+            assertThat(Sql.value(newer, newer.eraser(), "select current_user")).isEqualTo("acta_eraser");
+            password = newer.eraser().password();
+        }
+        try (EmbeddedDatabase again = open()) {
+            assertThat(again.eraser().password()).isEqualTo(password);
+            assertThat(Sql.value(again, again.eraser(), "select current_user")).isEqualTo("acta_eraser");
+        }
+        assertThat(Files.getPosixFilePermissions(credentials))
+                .containsExactlyInAnyOrder(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
     }
 
     @Test

@@ -5,10 +5,14 @@ import dev.acta.events.DatasetReleased;
 import dev.acta.events.DatasetShared;
 import dev.acta.events.DisclosurePublished;
 import dev.acta.events.DocumentRecorded;
+import dev.acta.events.ErasureRequested;
 import dev.acta.events.FindingPublished;
+import dev.acta.events.LegalHoldPlaced;
+import dev.acta.events.LegalHoldReleased;
 import dev.acta.events.NetworkAttributed;
 import dev.acta.events.NetworkSuspended;
 import dev.acta.events.OfficialResponseIssued;
+import dev.acta.events.PersonalDataErased;
 import dev.acta.events.PostLabelled;
 import dev.acta.events.RecordCorrected;
 import dev.acta.events.RecordsLinked;
@@ -36,7 +40,18 @@ public final class Vocabulary {
             EventType.of("FindingPublished", FindingPublished.class, "finding"),
             EventType.of("DocumentRecorded", DocumentRecorded.class, "document"),
             EventType.of("RecordsLinked", RecordsLinked.class, "link"),
-            EventType.of("RecordCorrected", RecordCorrected.class, "target")));
+            EventType.of("RecordCorrected", RecordCorrected.class, "target"),
+            EventType.of("ErasureRequested", ErasureRequested.class, "erasure", "items", "requestedBy"),
+            EventType.of(
+                    "PersonalDataErased",
+                    PersonalDataErased.class,
+                    "erasure",
+                    "part",
+                    "items",
+                    "requestedBy",
+                    "confirmedBy"),
+            EventType.of("LegalHoldPlaced", LegalHoldPlaced.class, "hold", "held", "alreadyErased", "placedBy"),
+            EventType.of("LegalHoldReleased", LegalHoldReleased.class, "hold", "releasedBy")));
 
     private final Map<String, EventType> byName = new LinkedHashMap<>();
     private final Map<Class<?>, EventType> byClass = new LinkedHashMap<>();

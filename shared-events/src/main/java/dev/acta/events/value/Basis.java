@@ -21,6 +21,13 @@ public enum Basis {
         return Require.list("sources", sources);
     }
 
+    /** What is done to the record itself, who does it records itself. */
+    public void firstPartyOnly() {
+        if (this != FIRST_PARTY) {
+            throw new InvalidValue("basis", "must be FIRST_PARTY");
+        }
+    }
+
     /**
      * Only what is observed or reported may contradict what is on record; gives the events it contradicts as a copy.
      */

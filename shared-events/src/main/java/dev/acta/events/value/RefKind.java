@@ -32,6 +32,7 @@ public enum RefKind {
     LINK("link", Shape.RECORDER_ID),
     INVESTIGATION("investigation", Shape.RECORDER_ID),
     HOLD("hold", Shape.RECORDER_ID),
+    ERASURE("erasure", Shape.RECORDER_ID),
     EVENT("event", Shape.POSITION);
 
     enum Shape {

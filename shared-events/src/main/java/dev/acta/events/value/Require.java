@@ -27,6 +27,7 @@ public final class Require {
 
     private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
     private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59.999999Z");
+    private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._:-]{0,127}");
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*");
     private static final Pattern COMMITMENT = Pattern.compile("sha256:[0-9a-f]{64}");
 
@@ -57,6 +58,20 @@ public final class Require {
     public static void texts(String field, List<String> texts, int max) {
         for (int i = 0; i < texts.size(); i++) {
             text(field + "/" + i, texts.get(i), max);
+        }
+    }
+
+    /** A letter or digit and up to 127 more letters, digits or {@code . _ : -}: no room for a name or an address. */
+    public static void id(String field, String id) {
+        if (!ID.matcher(id).matches()) {
+            throw new InvalidValue(field, "must be a letter or digit and up to 127 more letters, digits or . _ : -");
+        }
+    }
+
+    /** Not the same one. */
+    public static void another(String field, Ref ref, Ref than) {
+        if (ref.equals(than)) {
+            throw new InvalidValue(field, "must be another than " + than);
         }
     }
 

@@ -43,7 +43,11 @@ class VocabularyTest {
                         "FindingPublished",
                         "DocumentRecorded",
                         "RecordsLinked",
-                        "RecordCorrected"));
+                        "RecordCorrected",
+                        "ErasureRequested",
+                        "PersonalDataErased",
+                        "LegalHoldPlaced",
+                        "LegalHoldReleased"));
     }
 
     @Test
