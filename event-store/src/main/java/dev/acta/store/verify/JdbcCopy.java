@@ -80,6 +80,12 @@ public final class JdbcCopy implements LogCopy {
         return new Rows<>(connections, EventRow::of, EventRow.SQL, from, to);
     }
 
+    /** It stands as it was when it was opened. */
+    @Override
+    public boolean grows() {
+        return false;
+    }
+
     @Override
     public boolean hasTiles() {
         return false;

@@ -41,6 +41,17 @@ public final class Parameters {
      * @throws Refusal if there are others than the known ones, or the answer is wanted in another form than JSON
      */
     public static Parameters of(HttpServletRequest request, String... known) {
+        Parameters parameters = named(request, known);
+        requireJson(request.getHeader(HttpHeaders.ACCEPT));
+        return parameters;
+    }
+
+    /**
+     * The parameters of a request for something else than JSON.
+     *
+     * @throws Refusal if there are others than the known ones
+     */
+    public static Parameters named(HttpServletRequest request, String... known) {
         Parameters parameters = new Parameters(request);
         Set<String> names = new LinkedHashSet<>(Arrays.asList(known));
         for (String name : parameters.values.keySet()) {
@@ -52,7 +63,6 @@ public final class Parameters {
                                 : "is not known here; known are " + String.join(", ", names));
             }
         }
-        requireJson(request.getHeader(HttpHeaders.ACCEPT));
         return parameters;
     }
 

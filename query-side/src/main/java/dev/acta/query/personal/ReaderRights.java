@@ -1,5 +1,6 @@
 package dev.acta.query.personal;
 
+import dev.acta.query.http.Refusal;
 import java.util.Set;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -21,5 +22,16 @@ public record ReaderRights(
     /** Whether personal data is shown. */
     public boolean personal() {
         return scopes.contains("personal");
+    }
+
+    /**
+     * Demands the right to the log itself.
+     *
+     * @throws Refusal if the reader has none
+     */
+    public void requireLog() {
+        if (!scopes.contains("log")) {
+            throw Refusal.notAuthorised("The log itself is for readers with the scope log");
+        }
     }
 }

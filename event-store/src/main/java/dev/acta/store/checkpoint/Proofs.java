@@ -1,0 +1,28 @@
+package dev.acta.store.checkpoint;
+
+import dev.acta.log.note.SignedNote;
+import dev.acta.log.proof.ProofFile;
+import dev.acta.log.tree.InclusionProof;
+import dev.acta.store.checkpoint.Checkpoints.Published;
+import dev.acta.store.read.LogTree;
+
+/** Proofs that events are in the log, against published checkpoints. */
+public final class Proofs {
+
+    private final LogTree tree;
+
+    /** Computes them from the tree of the database. */
+    public Proofs(LogTree tree) {
+        this.tree = tree;
+    }
+
+    /**
+     * The proof file of an event: C2SP tlog-proof.
+     *
+     * @param position the event's, below the checkpoint's size
+     */
+    public ProofFile of(long position, Published checkpoint) {
+        InclusionProof proof = InclusionProof.of(position, checkpoint.size(), tree.once());
+        return new ProofFile(null, position, proof.path(), SignedNote.parse(checkpoint.note()));
+    }
+}

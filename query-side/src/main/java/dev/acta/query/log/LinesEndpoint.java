@@ -1,0 +1,71 @@
+package dev.acta.query.log;
+
+import dev.acta.log.copy.CheckpointLine;
+import dev.acta.query.http.Parameters;
+import dev.acta.query.personal.ReaderRights;
+import dev.acta.store.checkpoint.Checkpoints;
+import dev.acta.store.checkpoint.Checkpoints.Published;
+import dev.acta.store.verify.EventLines;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.sql.SQLException;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Events and checkpoints as lines of JSON, for whoever walks the log. */
+@RestController
+final class LinesEndpoint {
+
+    private static final String NDJSON = "application/x-ndjson";
+    private static final int USUAL = 1_000;
+    private static final int MOST = 10_000;
+
+    private final EventLines events;
+    private final Checkpoints checkpoints;
+    private final ReaderRights rights;
+
+    LinesEndpoint(EventLines events, Checkpoints checkpoints, ReaderRights rights) {
+        this.events = events;
+        this.checkpoints = checkpoints;
+        this.rights = rights;
+    }
+
+    @GetMapping("/v1/log/events")
+    void events(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Parameters parameters = Parameters.named(request, "from", "limit");
+        rights.requireLog();
+        long from = from(parameters);
+        int limit = parameters.number("limit", USUAL, 1, MOST);
+        response.setContentType(NDJSON);
+        try (OutputStream out = new BufferedOutputStream(response.getOutputStream())) {
+            events.write(from, from + limit, rights.personal(), out);
+        } catch (SQLException e) {
+            throw new DataAccessResourceFailureException("The log cannot be read", e);
+        }
+    }
+
+    @GetMapping("/v1/log/checkpoints")
+    void checkpoints(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Parameters parameters = Parameters.named(request, "from", "limit");
+        rights.requireLog();
+        long from = from(parameters);
+        int limit = parameters.number("limit", USUAL, 1, MOST);
+        response.setContentType(NDJSON);
+        try (OutputStream out = new BufferedOutputStream(response.getOutputStream())) {
+            for (Published published : checkpoints.from(from, limit)) {
+                out.write(new CheckpointLine(published.size(), published.note()).bytes());
+            }
+        }
+    }
+
+    private static long from(Parameters parameters) {
+        return parameters
+                .one("from")
+                .map(text -> Parameters.position("from", text))
+                .orElse(0L);
+    }
+}
