@@ -15,7 +15,8 @@ public interface CopyCursor<T> extends AutoCloseable {
      * @throws DamagedPart if the next one cannot be made out; the cursor then stands behind it and may be read on
      * @throws UnreadableCopy if there is no reading on
      */
-    @Nullable T next();
+    @Nullable
+    T next();
 
     @Override
     void close();

@@ -55,6 +55,11 @@ public final class FolderCopy implements LogCopy {
     }
 
     @Override
+    public boolean grows() {
+        return false;
+    }
+
+    @Override
     public CopyCursor<CopiedEvent> events(long from, long to) {
         return new FolderEvents(layout, from, to);
     }

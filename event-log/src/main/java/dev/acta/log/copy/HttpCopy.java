@@ -1,9 +1,5 @@
 package dev.acta.log.copy;
 
-import dev.acta.log.checkpoint.InvalidCheckpoint;
-import dev.acta.log.checkpoint.Checkpoint;
-import dev.acta.log.note.InvalidNote;
-import dev.acta.log.note.SignedNote;
 import dev.acta.log.note.VerifierKey;
 import dev.acta.log.tile.Tile;
 import java.net.URI;
@@ -51,25 +47,30 @@ public final class HttpCopy implements LogCopy {
     @Override
     public CopyCursor<CheckpointLine> checkpoints() {
         return new HttpPages<>(
-                source, "/v1/log/checkpoints", 0, Long.MAX_VALUE, CHECKPOINTS_A_PAGE, CheckpointLine::parse, CheckpointLine::size);
+                source::wholeLines,
+                "/v1/log/checkpoints",
+                0,
+                Long.MAX_VALUE,
+                CHECKPOINTS_A_PAGE,
+                CheckpointLine::parse,
+                CheckpointLine::size);
     }
 
-    /** What the latest checkpoint covers: nothing behind it is served. */
+    /** Not told: what is walked is what the latest checkpoint covers. */
     @Override
     public long head() {
-        try {
-            return checkpoint()
-                    .map(note -> Checkpoint.parse(SignedNote.parse(note).text()).size())
-                    .orElse(0L);
-        } catch (InvalidNote | InvalidCheckpoint e) {
-            throw new DamagedPart(name() + "/log/checkpoint", "Not a checkpoint: " + e.getMessage());
-        }
+        return 0;
+    }
+
+    @Override
+    public boolean grows() {
+        return true;
     }
 
     @Override
     public CopyCursor<CopiedEvent> events(long from, long to) {
         return new HttpPages<>(
-                source, "/v1/log/events", from, to, EVENTS_A_PAGE, EventLine::parse, CopiedEvent::position);
+                source::lines, "/v1/log/events", from, to, EVENTS_A_PAGE, EventLine::parse, CopiedEvent::position);
     }
 
     @Override

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** Lines asked for page by page; the next page begins behind the last line, the last page is an empty one. */
 final class HttpPages<T> implements CopyCursor<T> {
 
-    private final HttpSource source;
+    private final Function<String, Lines> source;
     private final String path;
     private final long to;
     private final int pageSize;
@@ -20,7 +20,7 @@ final class HttpPages<T> implements CopyCursor<T> {
     private @Nullable LineCursor<T> page;
 
     HttpPages(
-            HttpSource source,
+            Function<String, Lines> source,
             String path,
             long from,
             long to,
@@ -58,7 +58,7 @@ final class HttpPages<T> implements CopyCursor<T> {
         String page = path + "?from=" + from + "&limit=" + Math.min(pageSize, to - from);
         pageFrom = from;
         linesOfPage = 0;
-        return new LineCursor<>(source.lines(page), parse);
+        return new LineCursor<>(source.apply(page), parse);
     }
 
     /** Whatever a line says of itself, the next page begins further on than this one. */

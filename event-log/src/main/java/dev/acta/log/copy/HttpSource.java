@@ -1,5 +1,6 @@
 package dev.acta.log.copy;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.ConnectException;
@@ -11,11 +12,16 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 
 /** Asks one server by GET, and says plainly what is wrong when it does not answer as it should. */
 final class HttpSource implements AutoCloseable {
+
+    private static final Set<String> SCHEMES = Set.of("http", "https");
+    private static final String LINES = "application/x-ndjson";
+    private static final int NOT_FOUND = 404;
 
     private static final Duration CONNECT = Duration.ofSeconds(10);
     private static final Duration ANSWER = Duration.ofSeconds(60);
@@ -28,8 +34,7 @@ final class HttpSource implements AutoCloseable {
     private final @Nullable String token;
 
     HttpSource(URI base, @Nullable String token) {
-        String scheme = base.getScheme();
-        if ((!"http".equals(scheme) && !"https".equals(scheme)) || base.getHost() == null) {
+        if (!SCHEMES.contains(String.valueOf(base.getScheme())) || base.getHost() == null) {
             throw new IllegalArgumentException("Not an address of HTTP: " + base);
         }
         String text = base.toString();
@@ -44,33 +49,50 @@ final class HttpSource implements AutoCloseable {
     /** What stands at a path, whole; empty where there is nothing. */
     Optional<byte[]> bytes(String path) {
         HttpResponse<InputStream> answer = ask(path, "*/*");
-        try (InputStream body = body(answer)) {
-            if (answer.statusCode() == 404) {
-                return Optional.empty();
-            }
-            refuseUnless200(answer);
-            return Optional.of(body.readAllBytes());
-        } catch (IOException e) {
-            throw new UnreadableCopy(base + path, "The answer broke off: " + e.getMessage(), e);
+        if (answer.statusCode() == NOT_FOUND) {
+            var _ = whole(path, answer);
+            return Optional.empty();
         }
+        refuseUnless200(answer);
+        return Optional.of(whole(path, answer));
     }
 
     /** The lines at a path, read as they are asked for. */
     Lines lines(String path) {
-        HttpResponse<InputStream> answer = ask(path, "application/x-ndjson");
+        HttpResponse<InputStream> answer = ask(path, LINES);
         try {
-            if (answer.statusCode() == 404) {
-                throw new UnreadableCopy(base + path, "Not found: this is not a log of Acta's");
-            }
-            refuseUnless200(answer);
-            String type = answer.headers().firstValue("Content-Type").orElse("");
-            if (!type.startsWith("application/x-ndjson")) {
-                throw new UnreadableCopy(base + path, "Expected application/x-ndjson, not " + type);
-            }
+            refuseUnlessLines(answer);
             return new Lines(body(answer), base + path);
         } catch (IOException e) {
-            throw new UnreadableCopy(base + path, "The answer broke off: " + e.getMessage(), e);
+            throw brokeOff(path, e);
         }
+    }
+
+    /** The lines at a path, all read at once: they may be gone through as slowly as one likes. */
+    Lines wholeLines(String path) {
+        HttpResponse<InputStream> answer = ask(path, LINES);
+        refuseUnlessLines(answer);
+        return new Lines(new ByteArrayInputStream(whole(path, answer)), base + path);
+    }
+
+    private void refuseUnlessLines(HttpResponse<InputStream> answer) {
+        refuseUnless200(answer);
+        String type = answer.headers().firstValue("Content-Type").orElse("none");
+        if (!type.startsWith(LINES)) {
+            throw refused(answer, "Expected " + LINES + ", not " + type);
+        }
+    }
+
+    private byte[] whole(String path, HttpResponse<InputStream> answer) {
+        try (InputStream body = body(answer)) {
+            return body.readAllBytes();
+        } catch (IOException e) {
+            throw brokeOff(path, e);
+        }
+    }
+
+    private UnreadableCopy brokeOff(String path, IOException e) {
+        return new UnreadableCopy(base + path, "The answer broke off: " + e.getMessage(), e);
     }
 
     private HttpResponse<InputStream> ask(String path, String accept) {
@@ -98,31 +120,38 @@ final class HttpSource implements AutoCloseable {
 
     /** A log may compress without being asked (C2SP tlog-tiles, "Log entries"). */
     private static InputStream body(HttpResponse<InputStream> answer) throws IOException {
-        boolean gzip = answer.headers().firstValue("Content-Encoding").orElse("").equals("gzip");
+        boolean gzip =
+                answer.headers().firstValue("Content-Encoding").orElse("").equals("gzip");
         return gzip ? new GZIPInputStream(answer.body(), 1 << 16) : answer.body();
     }
 
     private static void refuseUnless200(HttpResponse<InputStream> answer) {
         int status = answer.statusCode();
         if (status != 200) {
-            closeQuietly(answer);
-            throw new UnreadableCopy(answer.uri().toString(), switch (status) {
-                case 401 -> "Refused (401): it wants a token, or another one";
-                case 403 -> "Refused (403): the token may not read the log (scope log)";
-                case 301, 302, 303, 307, 308 ->
-                    "Moved (" + status + ") to " + answer.headers().firstValue("Location").orElse("nowhere")
-                            + ": name that address instead";
-                default -> "Answered " + status + ", not 200";
-            });
+            throw refused(
+                    answer,
+                    switch (status) {
+                        case 401 -> "Refused (401): it wants a token, or another one";
+                        case 403 -> "Refused (403): the token may not read the log (scope log)";
+                        case NOT_FOUND -> "Not found (404): this is not a log of Acta's";
+                        case 301, 302, 303, 307, 308 -> "Moved (" + status + "): name the address " + location(answer);
+                        default -> "Answered " + status + ", not 200";
+                    });
         }
     }
 
-    private static void closeQuietly(HttpResponse<InputStream> answer) {
+    private static String location(HttpResponse<InputStream> answer) {
+        return answer.headers().firstValue("Location").orElse("it has moved to");
+    }
+
+    private static UnreadableCopy refused(HttpResponse<InputStream> answer, String what) {
+        UnreadableCopy refused = new UnreadableCopy(answer.uri().toString(), what);
         try {
             answer.body().close();
-        } catch (IOException _) {
-            // The refusal is what matters.
+        } catch (IOException e) {
+            refused.addSuppressed(e);
         }
+        return refused;
     }
 
     @Override

@@ -23,7 +23,7 @@ final class LineCursor<T> implements CopyCursor<T> {
         try {
             return parse.apply(line);
         } catch (InvalidLine e) {
-            throw new DamagedPart(lines.at(), e.getMessage());
+            throw new DamagedPart(lines.at(), "Not a line of this format: " + e.getMessage());
         }
     }
 

@@ -24,14 +24,19 @@ public interface LogCopy extends AutoCloseable {
      */
     List<VerifierKey> keys();
 
-    /** The latest signed checkpoint, a C2SP signed note, asked for anew each time; empty where nothing is signed yet. */
+    /**
+     * The latest signed checkpoint, a C2SP signed note, asked for anew each time; empty where nothing is signed yet.
+     */
     Optional<byte[]> checkpoint();
 
     /** Every signed checkpoint that the copy holds, by rising size. */
     CopyCursor<CheckpointLine> checkpoints();
 
-    /** How many events the copy holds now, signed or not; what lies behind the last checkpoint may be left out. */
+    /** How many events the copy holds now, signed or not; 0 where it tells of those only that a checkpoint covers. */
     long head();
+
+    /** Whether it is read from a log that may go on growing meanwhile. */
+    boolean grows();
 
     /**
      * The events in a range of positions, by rising position.

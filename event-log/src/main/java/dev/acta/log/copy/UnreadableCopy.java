@@ -18,8 +18,9 @@ public class UnreadableCopy extends RuntimeException {
 
     /** As {@link #UnreadableCopy(String, String)}, with what brought it about. */
     public UnreadableCopy(String where, String what, Throwable cause) {
-        this(where, what);
-        initCause(cause);
+        super(where + ": " + what, cause);
+        this.where = where;
+        this.what = what;
     }
 
     /** The address or file. */

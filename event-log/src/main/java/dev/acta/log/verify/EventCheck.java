@@ -19,7 +19,9 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Computes again what an event's leaf says of the event. It looks at one event only, so many can be checked at once. */
+/**
+ * Computes again what an event's leaf says of the event. It looks at one event only, so many can be checked at once.
+ */
 final class EventCheck {
 
     private final CopiedEvent event;
@@ -57,7 +59,7 @@ final class EventCheck {
         try {
             return leaf.bytes();
         } catch (LeafTooLarge e) {
-            throw new DamagedPart(where(), e.getMessage());
+            throw new DamagedPart(where(), "Its leaf is too large: " + e.getMessage());
         } catch (IllegalArgumentException e) {
             throw new DamagedPart(where(), "It has no canonical leaf: " + e.getMessage());
         }
@@ -94,8 +96,8 @@ final class EventCheck {
 
     private byte @Nullable [] hash(CopiedItem item, int number) {
         return switch (item) {
-            case Present(byte[] salt, byte[] bytes) when salt.length == SaltedDigest.SALT_LENGTH ->
-                PersonalRoot.itemHash(salt, bytes);
+            case Present(byte[] salt, byte[] bytes)
+            when salt.length == SaltedDigest.SALT_LENGTH -> PersonalRoot.itemHash(salt, bytes);
             case Present(byte[] salt, byte[] _) ->
                 nothing(Kind.PERSONAL, number, "Its salt has " + salt.length + " bytes, not 32");
             case Withheld(byte[] hash) -> hash;

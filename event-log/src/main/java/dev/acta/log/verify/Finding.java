@@ -4,7 +4,8 @@ package dev.acta.log.verify;
  * Something in a copy that does not fit.
  *
  * @param kind which check failed
- * @param where what it is about: {@code event:12}, {@code event:12 item 3}, {@code checkpoint:600}, a tile's path, a file
+ * @param where what it is about: {@code event:12}, {@code event:12 item 3}, {@code checkpoint:600}, a tile's path, a
+ *     file
  * @param message what is wrong, a sentence for people
  * @param needsOutside whether it was found only by something kept outside the copy, such as an earlier checkpoint
  */

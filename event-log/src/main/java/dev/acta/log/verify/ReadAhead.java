@@ -5,7 +5,6 @@ import dev.acta.log.copy.CopyCursor;
 import dev.acta.log.copy.DamagedPart;
 import dev.acta.log.copy.UnreadableCopy;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;

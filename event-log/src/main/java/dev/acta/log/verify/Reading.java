@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 interface Reading extends AutoCloseable {
 
     /** The next one; null behind the last. */
-    @Nullable Read next();
+    @Nullable
+    Read next();
 
     @Override
     void close();

@@ -25,4 +25,15 @@ public interface SideCheck {
      * @param findings where to tell what does not fit
      */
     void end(RightEdge tree, Findings findings);
+
+    /** No further check. */
+    static SideCheck none() {
+        return new SideCheck() {
+            @Override
+            public void event(CopiedEvent event, RightEdge tree, Findings findings) {}
+
+            @Override
+            public void end(RightEdge tree, Findings findings) {}
+        };
+    }
 }

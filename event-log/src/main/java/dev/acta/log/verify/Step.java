@@ -5,7 +5,7 @@ import dev.acta.log.copy.DamagedPart;
 /** One step along the positions of a log. */
 sealed interface Step {
 
-    /** An event where it belongs; where it says another position of itself, that is told in {@code says}. */
+    /** An event where it belongs, though it may say another position of itself. */
     record Placed(CheckedEvent event, long position) implements Step {}
 
     /** Nothing stands from one position up to in front of another. */
