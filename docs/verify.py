@@ -8,11 +8,9 @@ import argparse, base64, collections, datetime, functools, hashlib, json, os, re
 Key = collections.namedtuple("Key", "name id type public")
 Checkpoint = collections.namedtuple("Checkpoint", "origin size root problem")
 
-
 def need(condition, message):
     if not condition:
         raise ValueError(message)
-
 
 # Ed25519, RFC 8032 section 5.1: points in extended coordinates (X, Y, Z, T), x = X/Z, y = Y/Z, xy = T/Z.
 
@@ -50,7 +48,6 @@ def signed(key, message, signature):  # section 5.1.7, without the cofactor: R i
         point = add(add(point, point), terms[(s >> bit & 1) + 2 * (k >> bit & 1)])
     return len(signature) == 64 and s < L and encode(point) == signature[:32]
 
-
 # Hashes and the tree, RFC 6962 section 2.1.
 
 def sha256(data):
@@ -73,7 +70,6 @@ class Tree:  # the roots of the complete subtrees that the leaves so far fall in
 
     def root(self):
         return functools.reduce(lambda right, left: sha256(b"\1" + left + right), self.edge[::-1] or [sha256(b"")])
-
 
 # The formats. What is wrong is told by a ValueError.
 
@@ -161,202 +157,177 @@ def tile_path(index, width):
     parts = re.findall("...", str(index).zfill(-(-len(str(index)) // 3) * 3))
     return "/".join(["x" + part for part in parts[:-1]] + parts[-1:]) + (".p/%d" % width if width < 256 else "")
 
+def chunks(count):  # (first index, width, path) of each tile of a row of hashes
+    return [(i, min(256, count - i), tile_path(i // 256, min(256, count - i))) for i in range(0, count, 256)]
 
 class Walk:
     """One pass over a folder; what is wrong gathers in findings."""
 
     def __init__(self, folder, given, kept):
-        self.folder, self.keys, self.given, self.findings, self.counts = folder, list(given), given, [], collections.Counter()
-        self.size, self.files, self.checkpoints = 0, set(), collections.defaultdict(list)
+        self.folder, self.keys, self.findings, self.counts, self.read_names = folder, list(given), [], collections.Counter(), set()
+        self.size, self.root, self.fits, self.roots = 0, b"", [0, 0], collections.defaultdict(list)
         self.ids, self.streams, self.recorded = set(), {}, ""
         self.items, self.erased, self.named = {}, {}, collections.defaultdict(list)
         for number, line in self.lines("keys"):
             key = self.attempt("keys line %d" % number, lambda: verifier_key(line.decode()))
             self.keys += [key] if key and not given else []
-        self.latest = latest = self.all_checkpoints()
+        self.latest = self.checkpoints()
         for name, data in kept:
-            self.open("the kept checkpoint " + name, data, latest)
-        if latest:
-            self.size = latest.size
-            self.tree()
+            self.open("the kept checkpoint " + name, data, self.latest)
+        if self.latest:
+            self.size = self.latest.size
+            self.events()
             self.erasures()
 
-    def say(self, where, what):
-        self.findings.append("%s %s" % (where, what))
+    def check(self, sound, where, what):
+        if not sound:
+            self.findings.append("%s %s" % (where, what))
 
     def attempt(self, where, action, *arguments):
         try:
             return action(*arguments)
         except (ValueError, RecursionError) as wrong:
-            self.say(where, wrong)
+            self.check(False, where, wrong)
 
     def read(self, name):
-        self.files.add(name)
+        self.read_names.add(name)
         try:
-            with open(os.path.join(self.folder, *name.split("/")), "rb") as file:
+            with open(os.path.join(self.folder, name), "rb") as file:
                 return file.read()
         except (FileNotFoundError, NotADirectoryError):
-            self.say(name, "is missing")
+            self.check(False, name, "is missing")
             return b""
 
     def lines(self, name):
         lines = self.read(name).split(b"\n")
-        if lines.pop():
-            self.say(name, "does not end with a line feed")
+        self.check(not lines.pop(), name, "does not end with a line feed")
         return enumerate(lines, 1)
 
-    # Checkpoints.
-
-    def all_checkpoints(self):
+    def checkpoints(self):
         last = None
         for number, line in self.lines("checkpoints.ndjson"):
             where = "checkpoints.ndjson line %d" % number
-            entry = self.attempt(where, parsed, line.decode("utf-8", "replace")) or {}
+            entry = self.attempt(where, lambda: parsed(line.decode())) or {}
             found = self.open(where, str(entry.get("note")).encode("utf-8", "replace"), last)
-            if set(entry) != {"size", "note"} or found and found.size != entry["size"]:
-                self.say(where, "does not have just a note and its size")
-            if found and last and found.size <= last.size:
-                self.say(where, "is not behind the one before")
+            self.check(set(entry) == {"size", "note"} and found and found.size == entry["size"], where, "has not just a note and its size")
+            self.check(not (found and last) or found.size > last.size, where, "is not behind the one before")
             last = found or last
         latest = self.open("checkpoint", self.read("checkpoint"), last)
-        if latest and last and latest[:3] != last[:3]:
-            self.say("checkpoint", "is not the last of checkpoints.ndjson")
+        self.check(not (latest and last) or latest[:3] == last[:3], "checkpoint", "is not the last of checkpoints.ndjson")
         return latest or last
 
     def open(self, where, data, other):
         found = self.attempt(where, checkpoint, data, self.keys)
         if found:
-            self.checkpoints[found.size].append((where, found.root))
-            if found.problem:
-                self.say(where, found.problem)
-            if other and found.origin != other.origin:
-                self.say(where, "is of another log: " + found.origin)
+            self.roots[found.size].append((where, found.root))
+            self.check(not found.problem, where, found.problem)
+            self.check(not other or found.origin == other.origin, where, "is of another log: " + found.origin)
         return found
 
     def compare(self, size, root):
-        for where, expected in self.checkpoints.pop(size, ()):
+        for where, expected in self.roots.pop(size, ()):
             kept = where.startswith("the kept")  # what was kept outside is held against nothing but what was kept outside
-            if expected == root:
-                self.fits[kept] = size
-            else:
-                self.say(where, "(size %d) has another root than the events: one of the positions %d to %d was changed%s"
-                         % (size, self.fits[kept], size - 1, "" if kept else ", or it was"))
-
-    # Event lines, bundles, tiles.
-
-    def chunks(self, count):
-        for start in range(0, count, 256):
-            width = min(256, count - start)
-            yield start, width, tile_path(start // 256, width)
+            self.check(expected == root, where, "(size %d) has another root than the events: one of the positions %d to %d was changed%s"
+                       % (size, self.fits[kept], size - 1, "" if kept else ", or it was"))
+            self.fits[kept] = size if expected == root else self.fits[kept]
 
     def hashes(self, name, width):
         data = self.read(name)
-        if data and len(data) != 32 * width:
-            self.say(name, "has %d bytes, not %d" % (len(data), 32 * width))
+        self.check(len(data) in (0, 32 * width), name, "has %d bytes, not %d" % (len(data), 32 * width))
         return [data[i:i + 32] if len(data) >= i + 32 else None for i in range(0, 32 * width, 32)]
 
     def entries(self, name, width):
-        data, found = self.read(name), []
-        while len(data) >= 2 and len(data) >= 2 + int.from_bytes(data[:2], "big"):
-            end = 2 + int.from_bytes(data[:2], "big")
-            found, data = found + [leaf_hash(data[2:end])], data[end:]
-        if data or found and len(found) != width:
-            self.say(name, "does not have just %d entries" % width)
+        data, found, at = self.read(name), [], 0
+        while at < len(data):
+            end = at + 2 + int.from_bytes(data[at:at + 2], "big")
+            found.append(leaf_hash(data[at + 2:end]) if end <= len(data) else None)
+            at = end
+        self.check(len(found) in (0, width) and at == len(data), name, "does not have just %d entries" % width)
         return (found + [None] * width)[:width]
 
     def records(self, name, start, width):
-        found, expected = [None] * width, start
+        found, expected, end = [None] * width, start, start + width
         for number, line in self.lines(name):
-            where = "%s line %d" % (name, number)
-            record = self.attempt(where, lambda: parsed(line.decode())) or {}
-            position = record.get("position")
-            if record and (position != expected or expected >= start + width):
-                self.say(where, "has position %s where %s belongs" % (position, expected if expected < start + width else "none"))
+            record = self.attempt("%s line %d" % (name, number), lambda: parsed(line.decode())) or {}
+            position = record.get("position", expected)
+            self.check(position == expected < end, "%s line %d" % (name, number),
+                       "has position %s where %s belongs" % (position, expected if expected < end else "none"))
             expected += 1
-            if whole(position, start, start + width - 1):
+            if whole(position, start, end - 1):
                 found[position - start], expected = found[position - start] or record, max(expected, position + 1)
-        for i in (i for i in range(width) if any(found) and not found[i]):
-            self.say("position %d" % (start + i), "is missing in " + name)
+        for i, record in enumerate(found):
+            self.check(record or not any(found), "position %d" % (start + i), "is missing in " + name)
         return found
 
-    def tree(self):
+    def events(self):
         held = {os.path.relpath(os.path.join(at, name), self.folder).replace(os.sep, "/") for top in ("events", "tile")
                 for at, _, names in os.walk(os.path.join(self.folder, top)) for name in names}
-        ends = [int(re.sub("[.]p/.*|[^0-9]", "", name) or 0) for name in held if name.startswith("events/")]
-        if self.size > 256 * (max(ends, default=-1) + 1):
-            self.size = 256 * (max(ends, default=-1) + 1)
-            self.say("checkpoint", "has a size beyond position %d, where the events end" % self.size)
-        tree, level, self.fits = Tree(), [], [0, 0]
+        ends = [int(re.sub("[.]p/.*|[^0-9]", "", name) or 0) + 1 for name in held if name.startswith("events/")]
+        self.size, stated = min(self.size, 256 * max(ends, default=0)), self.size
+        self.check(self.size == stated, "checkpoint", "has size %d, but the events end before position %d" % (stated, self.size))
+        tree, level = Tree(), []
         self.compare(0, tree.root())
-        for start, width, name in self.chunks(self.size):
+        for start, width, name in chunks(self.size):
             records = self.records("events/" + name, start, width)
             leaves = [record and leaf_hash(str(record.get("leaf")).encode("utf-8", "replace")) for record in records]
             copies = [("events/" + name, leaves), ("tile/entries/" + name, self.entries("tile/entries/" + name, width)),
                       ("tile/0/" + name, self.hashes("tile/0/" + name, width))]
             for i, record in enumerate(records):
-                where = "position %d" % (start + i)
                 known = [(file, hashes[i]) for file, hashes in copies if hashes[i]] or [("", bytes(32))]
                 level.append(collections.Counter(each for _, each in known).most_common(1)[0][0])
-                for file in (file for file, each in known if each != level[-1]):
-                    self.say(where, "has another leaf in %s than elsewhere" % file)
+                for file, each in known:
+                    self.check(each == level[-1], "position %d" % (start + i), "has another leaf in %s than elsewhere" % file)
                 if record:
-                    self.attempt(where, self.event, where, start + i, record)
+                    self.attempt("position %d" % (start + i), self.event, start + i, record)
                 else:
                     self.streams = {}
                 tree.append(level[-1])
-                if tree.size in self.checkpoints:
+                if tree.size in self.roots:
                     self.compare(tree.size, tree.root())
-        for where, _ in (each for size in sorted(self.checkpoints) for each in self.checkpoints[size]):
-            self.say(where, "is of a longer log than this one, which ends at %d" % self.size)
+        for where, _ in (each for beyond in self.roots.values() for each in beyond):
+            self.check(False, where, "is of a longer log than this one, which ends before position %d" % self.size)
         self.root = tree.root()
         for number in range(1, 64):
             level = [Tree(level[i:i + 256]).root() for i in range(0, len(level) - 255, 256)]
-            for start, width, name in self.chunks(len(level)):
-                name = "tile/%d/%s" % (number, name)
-                for i, each in enumerate(self.hashes(name, width)):
-                    if each not in (None, level[start + i]):
-                        at = (start + i) << 8 * number
-                        self.say(name, "has a wrong hash %d, over positions %d to %d" % (i, at, at + (1 << 8 * number) - 1))
-        for name in sorted(held - self.files):
-            self.say(name, "is no part of a folder of size %d" % self.size)
+            for start, width, name in chunks(len(level)):
+                for i, each in enumerate(self.hashes("tile/%d/%s" % (number, name), width), start):
+                    self.check(each in (None, level[i]), "tile/%d/%s" % (number, name), "has a wrong hash %d, over positions %d to %d"
+                               % (i - start, i << 8 * number, (i + 1 << 8 * number) - 1))
+        for name in sorted(held - self.read_names) if self.size == stated else ():
+            self.check(False, name, "is no part of a folder of size %d" % self.size)
 
-    def event(self, where, position, record):
-        leaf = leaf_of(str(record.get("leaf")))
-        if leaf["eventId"] in self.ids:
-            self.say(where, "has the event id of an earlier one")
-        if leaf["sequence"] != self.streams.get(leaf["stream"], leaf["sequence"] - 1) + 1:
-            self.say(where, "has sequence %d, not the next of stream %s" % (leaf["sequence"], leaf["stream"]))
-        if leaf["recordedAt"] < self.recorded:
-            self.say(where, "was recorded before the one before it")
+    def event(self, position, record):
+        where, leaf = "position %d" % position, leaf_of(str(record.get("leaf")))
+        stream, sequence = leaf["stream"], leaf["sequence"]
+        self.check(leaf["eventId"] not in self.ids, where, "has the event id of an earlier one")
+        self.check(sequence == self.streams.get(stream, sequence - 1) + 1, where, "has sequence %d, not the next of %s" % (sequence, stream))
+        self.check(leaf["recordedAt"] >= self.recorded, where, "was recorded before the one before it")
         self.ids.add(leaf["eventId"])
-        self.streams[leaf["stream"]], self.recorded = leaf["sequence"], leaf["recordedAt"]
-        names = {"position", "leaf", "payload", "payloadSalt", "metadata", "metadataSalt"} | ({"items"} if "personal" in leaf else set())
+        self.streams[stream], self.recorded = sequence, leaf["recordedAt"]
+        names = {"position", "leaf", "payload", "payloadSalt", "metadata", "metadataSalt"} | {"items" for _ in leaf if _ == "personal"}
         need(set(record) == names, "has not just the members " + ", ".join(sorted(names)))
         for name in ("payload", "metadata"):
-            if sha256(b64(record[name + "Salt"], 32) + b64(record[name])) != digest(leaf[name]):
-                self.say(where, "has a %s or salt that is not what its leaf commits to" % name)
+            salted = b64(record[name + "Salt"], 32) + b64(record[name])
+            self.check(sha256(salted) == digest(leaf[name]), where, "has a %s or salt that is not what its leaf commits to" % name)
         if "items" in record:
-            self.personal(where, position, record["items"], digest(leaf["personal"]))
+            self.personal(position, record["items"], digest(leaf["personal"]))
         if leaf["type"] == "PersonalDataErased":
             need(leaf["revision"] == 1, "is an erasure of an unknown revision")
-            self.erasing(position, parsed(b64(record["payload"]).decode()))
+            self.erasure(position, parsed(b64(record["payload"]).decode()).get("items"))
 
-    def personal(self, where, position, items, root):
+    def personal(self, position, items, root):
         need(isinstance(items, list) and items, "has no list of items")
-        states = [self.attempt("%s item %d" % (where, number), item_of, item) for number, item in enumerate(items)]
+        states = [self.attempt("position %d item %d" % (position, i), item_of, item) for i, item in enumerate(items)]
         self.items[position] = len(items)
-        for number, (each, by, there) in ((number, state) for number, state in enumerate(states) if state):
+        for number, (each, by, there) in ((i, state) for i, state in enumerate(states) if state):
             self.counts["there" if there else "withheld" if by is None else "erased"] += 1
             if by is not None:
                 self.erased[position, number] = each, by
-        if all(states) and Tree(state[0] for state in states).root() != root:
-            self.say(where, "has personal items that are not what its leaf commits to")
+        need(not all(states) or Tree(state[0] for state in states).root() == root, "has personal items that are not what its leaf commits to")
 
-    # Erasures.
-
-    def erasing(self, position, payload):
-        need(isinstance(payload.get("items"), list), "is an erasure without items")
-        for item in payload["items"]:
+    def erasure(self, position, items):
+        need(isinstance(items, list), "is an erasure without items")
+        for item in items:
             need(isinstance(item, dict) and re.fullmatch("event:(0|[1-9][0-9]{0,15})", str(item.get("event"))), "erases no event's item")
             at, number = int(item["event"][6:]), item.get("item")
             need(whole(number) and at < position and number < self.items.get(at, 0), "erases an item that there is not: %s" % item)
@@ -364,12 +335,10 @@ class Walk:
 
     def erasures(self):
         for (at, number), erased in self.erased.items():
-            if erased not in self.named.get((at, number), []):
-                self.say("position %d item %d" % (at, number), "is said to be erased by %d, but no such erasure is there" % erased[1])
+            self.check(erased in self.named.get((at, number), []), "position %d item %d" % (at, number),
+                       "is said to be erased by %d, but no such erasure is there" % erased[1])
         for (at, number), named in self.named.items():
-            if (at, number) not in self.erased:
-                self.say("position %d item %d" % (at, number), "was erased by %d, but is not shown so" % named[0][1])
-
+            self.check((at, number) in self.erased, "position %d item %d" % (at, number), "was erased by %d, but is not shown so" % named[0][1])
 
 def self_test():
     """Vectors of RFC 8032 section 7.1 (1, 2, 3, SHA(abc)), C2SP signed-note, C2SP tlog-tiles, and RFC 6962's trees as all logs have them."""
@@ -390,7 +359,6 @@ ec172b93ad5e563bf4932c70e1245034c35467ef2efd4d64ebf819683467e2bf ddaf35a193617ab
     leaves = [bytes.fromhex(each) for each in "-00-10-2021-3031-40414243-5051525354555657-606162636465666768696a6b6c6d6e6f".split("-")]
     need(Tree(map(leaf_hash, leaves)).root().hex() == "5dc9da79a70659a9ad559cb701ded9a2ab9d823aad2f4960cfe370eff4604328", "RFC 6962")
 
-
 def main():
     options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     options.add_argument("folder", nargs="?")
@@ -401,31 +369,25 @@ def main():
     if given.self_test:
         self_test()
         return print("self-test: passed")
-    if not given.folder:
-        options.error("a folder is needed")
     try:
         keys = [verifier_key(text) for text in given.key]
+        os.listdir(given.folder or options.error("a folder is needed"))
+        walk = Walk(given.folder, keys, [(name, open(name, "rb").read()) for name in given.checkpoint])
     except ValueError as wrong:
         options.error("a --key %s" % wrong)
-    try:
-        kept = [(name, open(name, "rb").read()) for name in given.checkpoint]
-        os.listdir(given.folder)
-        walk = Walk(given.folder, keys, kept)
     except OSError as problem:
         print("unreadable: %s" % problem, file=sys.stderr)
         return 3
     for finding in walk.findings:
         print("FINDING " + finding)
-    if walk.latest:
-        print("%s: %d events, root %s" % (walk.latest.origin, walk.size, walk.root.hex()))
-    print("personal items: %d there, %d withheld (hashes only), %d erased" % tuple(walk.counts[kind] for kind in ("there", "withheld", "erased")))
+    print("%s: %d events, root %s" % (walk.latest.origin if walk.latest else "no checkpoint", walk.size, walk.root.hex()))
+    print("personal items: %d there, %d withheld (only hashes), %d erased" % tuple(walk.counts[of] for of in ("there", "withheld", "erased")))
     if not keys:
         print("no --key was given: the folder's own keys were used, and only its holder says that they are the log's")
-    if not kept:
+    if not given.checkpoint:
         print("no --checkpoint was given: a history changed and signed anew would not show")
     print("%d findings" % len(walk.findings) if walk.findings else "sound")
     return 1 if walk.findings else 0
-
 
 if __name__ == "__main__":
     sys.exit(main())
