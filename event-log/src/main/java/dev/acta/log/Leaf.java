@@ -36,7 +36,17 @@ public record Leaf(
     /** The most bytes a leaf may have: an entry of a C2SP tlog-tiles bundle has a 16-bit length. */
     public static final int MAX_BYTES = 65_535;
 
-    private static final int VERSION = 1;
+    static final int VERSION = 1;
+
+    /**
+     * Reads a leaf.
+     *
+     * @param bytes what {@link #bytes} wrote
+     * @throws InvalidLeaf if they are anything else: not canonical, with members unknown or missing, out of range
+     */
+    public static Leaf parse(byte[] bytes) {
+        return LeafReader.read(bytes);
+    }
 
     /**
      * The leaf's bytes, UTF-8.

@@ -38,6 +38,24 @@ public final class Sha256 {
         return PREFIX + HexFormat.of().formatHex(hash);
     }
 
+    /**
+     * Reads a hash as leaves carry it.
+     *
+     * @param text {@code sha256:} and 64 lower-case hexadecimal digits
+     * @return 32 bytes
+     * @throws IllegalArgumentException if the text is anything else
+     */
+    public static byte[] parse(String text) {
+        if (!text.startsWith(PREFIX) || text.length() != PREFIX.length() + 2 * LENGTH) {
+            throw new IllegalArgumentException("A hash is " + PREFIX + " and 64 digits");
+        }
+        byte[] hash = HexFormat.of().parseHex(text, PREFIX.length(), text.length());
+        if (!text(hash).equals(text)) {
+            throw new IllegalArgumentException("The digits of a hash are lower case");
+        }
+        return hash;
+    }
+
     static MessageDigest digest() {
         try {
             return MessageDigest.getInstance("SHA-256");

@@ -1,0 +1,8 @@
+package dev.acta.log.json;
+
+/**
+ * A string.
+ *
+ * @param value its characters, without lone surrogates where it was read
+ */
+public record JsonString(String value) implements JsonValue {}
