@@ -83,9 +83,12 @@ def parsed(text):  # a JSON object without doubled names, of integers only where
     def members(pairs):
         need(len(dict(pairs)) == len(pairs), "has a member twice")
         return dict(pairs)
+    def integer(number):
+        need(number != "-0" and -2**63 <= int(number) < 2**63, "has a number out of range")
+        return int(number)
     def refuse(number):
         raise ValueError("has a number that is no integer: " + number)
-    value = json.loads(text, object_pairs_hook=members, parse_float=refuse, parse_constant=refuse)
+    value = json.loads(text, object_pairs_hook=members, parse_int=integer, parse_float=refuse, parse_constant=refuse)
     need(isinstance(value, dict), "is no JSON object")
     return value
 
@@ -99,7 +102,7 @@ def digest(value):
 def time(value):
     form = "[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-9]{2}:[0-9]{2}[.][0-9]{6}Z"
     need(isinstance(value, str) and re.fullmatch(form, value), "has a time of a wrong form")
-    datetime.datetime.fromisoformat(value[:-1])
+    datetime.datetime.fromisoformat(re.sub("^0000", "2000", value[:-1]))  # Python knows no year 0, a leap year as 2000 is
 
 LEAF = {"eventId": 0, "metadata": digest, "payload": digest, "personal": digest, "recordedAt": time, "revision": (1, 2**31 - 1),
         "sequence": (0, 2**53 - 1), "stream": 0, "streamType": 0, "timestamp": time, "type": 0, "v": (1, 1)}
