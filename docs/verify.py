@@ -95,26 +95,29 @@ def parsed(text):  # a JSON object without doubled names, of integers only where
 def whole(value, low=0, high=2**63 - 1):
     return type(value) is int and low <= value <= high
 
+def text(value):
+    return isinstance(value, str)
+
 def digest(value):
-    need(isinstance(value, str) and re.fullmatch("sha256:[0-9a-f]{64}", value), "has a digest of a wrong form")
+    need(text(value) and re.fullmatch("sha256:[0-9a-f]{64}", value), "has a digest of a wrong form")
     return bytes.fromhex(value[7:])
 
 def time(value):
     form = "[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-9]{2}:[0-9]{2}[.][0-9]{6}Z"
-    need(isinstance(value, str) and re.fullmatch(form, value), "has a time of a wrong form")
-    datetime.datetime.fromisoformat(re.sub("^0000", "2000", value[:-1]))  # Python knows no year 0, a leap year as 2000 is
+    need(text(value) and re.fullmatch(form, value), "has a time of a wrong form")
+    return datetime.datetime.fromisoformat(re.sub("^0000", "2000", value[:-1]))  # Python has no year 0, a leap year like 2000
 
-LEAF = {"eventId": 0, "metadata": digest, "payload": digest, "personal": digest, "recordedAt": time, "revision": (1, 2**31 - 1),
-        "sequence": (0, 2**53 - 1), "stream": 0, "streamType": 0, "timestamp": time, "type": 0, "v": (1, 1)}
+LEAF = {"eventId": text, "metadata": digest, "payload": digest, "personal": digest, "recordedAt": time,
+        "revision": lambda value: whole(value, 1, 2**31 - 1), "sequence": lambda value: whole(value, 0, 2**53 - 1), "stream": text,
+        "streamType": text, "timestamp": time, "type": text, "v": lambda value: whole(value, 1, 1)}
 
-def leaf_of(text):
-    leaf = parsed(text)
+def leaf_of(json_text):
+    leaf = parsed(json_text)
     need(set(LEAF) - {"personal", "streamType"} <= set(leaf) <= set(LEAF), "has a leaf with members missing or unknown")
-    need(json.dumps(leaf, ensure_ascii=False, separators=(",", ":"), sort_keys=True) == text, "has a leaf that is not canonical")
-    need(len(text.encode()) <= 65535, "has a leaf that is too long")
+    need(json.dumps(leaf, ensure_ascii=False, separators=(",", ":"), sort_keys=True) == json_text, "has a leaf that is not canonical")
+    need(len(json_text.encode()) <= 65535, "has a leaf that is too long")
     for name, value in leaf.items():
-        form = LEAF[name]
-        need(form(value) or True if callable(form) else whole(value, *form) if form else isinstance(value, str), "has a wrong " + name)
+        need(LEAF[name](value), "has a wrong " + name)
     return leaf
 
 def item_of(item):  # hash, position that erased it or None, whether its bytes are there
@@ -216,7 +219,7 @@ class Walk:
             self.check(not (found and last) or found.size > last.size, where, "is not behind the one before")
             last = found or last
         latest = self.open("checkpoint", self.read("checkpoint"), last)
-        self.check(not (latest and last) or latest[:3] == last[:3], "checkpoint", "is not the last of checkpoints.ndjson")
+        self.check(not latest or last and latest[:3] == last[:3], "checkpoint", "is not the last of checkpoints.ndjson")
         return latest or last
 
     def open(self, where, data, other):
@@ -382,7 +385,7 @@ def main():
         print("unreadable: %s" % problem, file=sys.stderr)
         return 3
     for finding in walk.findings:
-        print("FINDING " + finding)
+        print("FINDING " + re.sub("[\0-\x1f\x7f-\x9f\ud800-\udfff]", "?", finding))
     print("%s: %d events, root %s" % (walk.latest.origin if walk.latest else "no checkpoint", walk.size, walk.root.hex()))
     print("personal items: %d there, %d withheld (only hashes), %d erased" % tuple(walk.counts[of] for of in ("there", "withheld", "erased")))
     if not keys:
