@@ -1,5 +1,7 @@
 package dev.acta.store.checkpoint;
 
+import dev.acta.log.checkpoint.Checkpoint;
+import dev.acta.log.checkpoint.SignedCheckpoint;
 import dev.acta.log.note.SignedNote;
 import dev.acta.log.proof.ProofFile;
 import dev.acta.log.tree.InclusionProof;
@@ -23,6 +25,7 @@ public final class Proofs {
      */
     public ProofFile of(long position, Published checkpoint) {
         InclusionProof proof = InclusionProof.of(position, checkpoint.size(), tree.once());
-        return new ProofFile(null, position, proof.path(), SignedNote.parse(checkpoint.note()));
+        SignedNote note = SignedNote.parse(checkpoint.note());
+        return ProofFile.of(proof, new SignedCheckpoint(Checkpoint.parse(note.text()), note));
     }
 }

@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Table {@code log_head}: what it says of the tree at some sizes, the last of which is the log's. */
 final class HeadRows implements SideCheck {
 
-    private static final String SQL =
-            "SELECT size, right_edge, root, recorded_at FROM acta_log.log_head ORDER BY size";
+    private static final String SQL = "SELECT size, right_edge, root, recorded_at FROM acta_log.log_head ORDER BY size";
 
     private final Rows<Head> rows;
     private @Nullable Head row;

@@ -41,6 +41,10 @@ final class LooseRows implements SideCheck {
                           SELECT FROM acta_log.event o JOIN acta_log.erased_item x ON x.position = o.position
                           WHERE o.stream = e.stream)
                     """),
+            new Query("The log was signed, and no checkpoint is there", """
+                    SELECT 'checkpoint' WHERE EXISTS (SELECT FROM acta_log.verifier_key)
+                      AND NOT EXISTS (SELECT FROM acta_log.checkpoint)
+                    """),
             new Query("A snapshot, of which this log has none", "SELECT 'snapshot ' || stream FROM acta_log.snapshot"),
             new Query(
                     "The log takes nothing more",

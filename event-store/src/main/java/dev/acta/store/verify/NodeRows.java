@@ -21,8 +21,7 @@ final class NodeRows implements SideCheck {
     private @Nullable Subtree row;
 
     NodeRows(SnapshotConnections connections) {
-        rows = new Rows<>(
-                connections, it -> new Subtree(it.getInt(1), it.getLong(2), it.getBytes(3)), SQL);
+        rows = new Rows<>(connections, it -> new Subtree(it.getInt(1), it.getLong(2), it.getBytes(3)), SQL);
         row = rows.next();
     }
 

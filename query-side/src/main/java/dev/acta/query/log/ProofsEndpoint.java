@@ -47,7 +47,10 @@ final class ProofsEndpoint {
         rights.requireLog();
         long signed = latest().size();
         long position = required(parameters, "position");
-        long size = parameters.one("size").map(text -> Parameters.position("size", text)).orElse(signed);
+        long size = parameters
+                .one("size")
+                .map(text -> Parameters.position("size", text))
+                .orElse(signed);
         requireSigned("size", size, signed);
         if (position >= size) {
             throw Refusal.parameter("position", "must be below the size, " + size);
@@ -72,7 +75,10 @@ final class ProofsEndpoint {
         rights.requireLog();
         long signed = latest().size();
         long from = required(parameters, "from");
-        long to = parameters.one("to").map(text -> Parameters.position("to", text)).orElse(signed);
+        long to = parameters
+                .one("to")
+                .map(text -> Parameters.position("to", text))
+                .orElse(signed);
         requireSigned("to", to, signed);
         if (from > to) {
             throw Refusal.parameter("from", "must be at most to, " + to);

@@ -55,7 +55,10 @@ final class TilesEndpoint {
         Parameters.named(request);
         rights.requireLog();
         List<String> keys = checkpoints.verifierKeys();
-        return text(keys.stream().map(key -> key + "\n").collect(Collectors.joining()).getBytes(StandardCharsets.UTF_8));
+        return text(keys.stream()
+                .map(key -> key + "\n")
+                .collect(Collectors.joining())
+                .getBytes(StandardCharsets.UTF_8));
     }
 
     @GetMapping("/log/tile/**")
@@ -77,7 +80,8 @@ final class TilesEndpoint {
         try {
             return Tile.parse(path);
         } catch (InvalidTilePath e) {
-            throw (Refusal) Refusal.notFound("No tile has this path: " + e.getMessage()).initCause(e);
+            throw (Refusal)
+                    Refusal.notFound("No tile has this path: " + e.getMessage()).initCause(e);
         }
     }
 
