@@ -101,6 +101,12 @@ final class CheckpointChecks implements AutoCloseable {
      */
     void end(long signed, long latest) {
         roots.end();
+        if (signed == 0 && lastListed > 0) {
+            findings.add(
+                    Kind.CHECKPOINT_MISSING,
+                    "checkpoint",
+                    "There is no latest checkpoint, and others are listed; an export that broke off has none");
+        }
         if (signed > 0 && lastListed < signed) {
             findings.add(
                     Kind.CHECKPOINT_MISSING,
