@@ -101,18 +101,22 @@ final class CheckpointChecks implements AutoCloseable {
      */
     void end(long signed, long latest) {
         roots.end();
+        if (signed == 0 && lastListed > 0) {
+            missing(
+                    "checkpoint",
+                    "There is no latest checkpoint, and others are listed; an export that broke off has none");
+            return;
+        }
         if (signed > 0 && lastListed < signed) {
-            findings.add(
-                    Kind.CHECKPOINT_MISSING,
-                    Where.checkpoint(signed),
-                    "The latest checkpoint is not among the checkpoints listed");
+            missing(Where.checkpoint(signed), "The latest checkpoint is not among the checkpoints listed");
         }
-        while (ahead != null && ahead.size() > latest) {
-            find(
-                    Where.checkpoint(ahead.size()),
-                    "It was signed of more events than the latest checkpoint has, " + latest);
-            ahead = readOn();
+        if (lastListed > latest) {
+            find(Where.checkpoint(lastListed), "It was signed of more events than the latest one has, " + latest);
         }
+    }
+
+    private void missing(String where, String message) {
+        findings.add(Kind.CHECKPOINT_MISSING, where, message);
     }
 
     long count() {

@@ -21,9 +21,10 @@ final class CheckpointReader {
     CheckpointReader(KnownKeys keys, Findings findings) {
         this.keys = keys;
         this.findings = findings;
+        origin = keys.origin().orElse(null);
     }
 
-    /** What the first checkpoint that was read called the log; null before there was one. */
+    /** The log's name by its keys, or else by the first checkpoint that was read; null before there was one. */
     @Nullable
     String origin() {
         return origin;

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The keys that checkpoints are held to: the auditor's, or where there is none of a log among them, the copy's own. */
 final class KnownKeys {
@@ -53,6 +54,16 @@ final class KnownKeys {
 
     private static boolean isOfLog(VerifierKey key) {
         return key.type() == KeyType.ED25519;
+    }
+
+    /** The name that all known keys of the log have; empty where they do not agree, or there are none. */
+    Optional<String> origin() {
+        List<String> names = trusted.keys().stream()
+                .filter(KnownKeys::isOfLog)
+                .map(VerifierKey::name)
+                .distinct()
+                .toList();
+        return names.size() == 1 ? Optional.of(names.getFirst()) : Optional.empty();
     }
 
     /** Whether the auditor gave a key of the log. */

@@ -11,6 +11,7 @@ final class Order {
     private final KeySet ids = new KeySet();
     private final StreamHeads streams = new StreamHeads();
     private Instant recordedAt = Instant.MIN;
+    private long missing;
 
     Order(Findings findings) {
         this.findings = findings;
@@ -23,7 +24,7 @@ final class Order {
             findings.add(Kind.EVENT_ID, where, "An event in front of it has its id, " + leaf.eventId());
         }
         long expected = streams.pass(event.streamKey(), leaf.sequence());
-        if (leaf.sequence() != expected) {
+        if (leaf.sequence() != expected && !isExplained(leaf.sequence() - expected)) {
             findings.add(
                     Kind.SEQUENCE,
                     where,
@@ -36,6 +37,17 @@ final class Order {
                     "It was recorded at " + leaf.recordedAt() + ", the one in front of it at " + recordedAt);
         }
         recordedAt = leaf.recordedAt();
+    }
+
+    /** Events are missing, which is told elsewhere: as many sequences may be left out without being told again. */
+    void missing(long events) {
+        missing += events;
+    }
+
+    private boolean isExplained(long leftOut) {
+        boolean explained = leftOut > 0 && leftOut <= missing;
+        missing -= explained ? leftOut : 0;
+        return explained;
     }
 
     long streams() {

@@ -20,6 +20,7 @@ final class Walk implements AutoCloseable {
 
     private final Findings findings = new Findings();
     private final Tally tally = new Tally();
+    private final Misplaced misplaced = new Misplaced(findings);
     private final Order order = new Order(findings);
     private final Erasures erasures = new Erasures(findings);
     private final KnownKeys keys;
@@ -67,21 +68,26 @@ final class Walk implements AutoCloseable {
                 }
             }
         }
+        misplaced.end();
         progress.walked(to, to);
     }
 
     private void take(Step step) {
+        if (!(step instanceof Surplus)) {
+            misplaced.end();
+        }
         switch (step) {
             case Placed(CheckedEvent event, long position) -> place(event, position);
             case Gap(long from, long to) -> passOver(from, to);
-            case Surplus(CheckedEvent event, long expected) -> misplaced(event, expected);
+            case Surplus(CheckedEvent event, long expected) -> misplaced.add(event, expected);
             case Damaged(var part) -> findings.add(Kind.DAMAGED, part.where(), part.what());
         }
     }
 
     private void place(CheckedEvent event, long position) {
         if (event.event().position() != position) {
-            misplaced(event, position);
+            misplaced.add(event, position);
+            misplaced.end();
         }
         event.findings().forEach(findings::add);
         order.event(event, position);
@@ -92,18 +98,12 @@ final class Walk implements AutoCloseable {
         sized();
     }
 
-    private void misplaced(CheckedEvent event, long expected) {
-        findings.add(
-                Kind.EVENT_OUT_OF_PLACE,
-                Where.event(event.event().position()),
-                "It stands where " + Where.event(expected) + " belongs");
-    }
-
     private void passOver(long from, long to) {
         findings.add(
                 Kind.EVENT_MISSING,
                 Where.events(from, to),
                 to - from == 1 ? "It is missing" : (to - from) + " events are missing");
+        order.missing(to - from);
         for (long position = from; position < to; position++) {
             tree.addMissing();
             sized();
