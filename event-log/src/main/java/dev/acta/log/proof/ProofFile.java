@@ -52,9 +52,14 @@ public record ProofFile(byte @Nullable [] extra, long index, List<byte[]> path, 
         }
     }
 
+    /** A proof without extra data. */
+    public ProofFile(long index, List<byte[]> path, SignedNote checkpoint) {
+        this(null, index, path, checkpoint);
+    }
+
     /** The file of a proof. */
     public static ProofFile of(InclusionProof proof, SignedCheckpoint checkpoint) {
-        return new ProofFile(null, proof.index(), proof.path(), checkpoint.note());
+        return new ProofFile(proof.index(), proof.path(), checkpoint.note());
     }
 
     /**
