@@ -6,7 +6,7 @@ Exit codes: 0 sound, 1 findings (one a line, each with its position or file), 2 
 import argparse, base64, collections, datetime, functools, hashlib, json, os, re, sys
 
 Key = collections.namedtuple("Key", "name id type public")
-Checkpoint = collections.namedtuple("Checkpoint", "origin size root problem")
+Checkpoint = collections.namedtuple("Checkpoint", "origin size root signers problem")
 
 def need(condition, message):
     if not condition:
@@ -92,6 +92,12 @@ def parsed(text):  # a JSON object without doubled names, of integers only where
     need(isinstance(value, dict), "is no JSON object")
     return value
 
+def line_of(data, *orders):  # an object in the one form that a line has, its members in one of these orders
+    value = parsed(data.decode())
+    need(tuple(value) in orders, "does not have just the members that it must have, in their order")
+    need(json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode() == data, "is not in the one form that a line has")
+    return value
+
 def whole(value, low=0, high=2**63 - 1):
     return type(value) is int and low <= value <= high
 
@@ -107,6 +113,7 @@ def time(value):
     need(text(value) and re.fullmatch(form, value), "has a time of a wrong form")
     return datetime.datetime.fromisoformat(re.sub("^0000", "2000", value[:-1]))  # Python has no year 0, a leap year like 2000
 
+LINE = "position", "leaf", "payload", "payloadSalt", "metadata", "metadataSalt"
 LEAF = {"eventId": text, "metadata": digest, "payload": digest, "personal": digest, "recordedAt": time,
         "revision": lambda value: whole(value, 1, 2**31 - 1), "sequence": lambda value: whole(value, 0, 2**53 - 1), "stream": text,
         "streamType": text, "timestamp": time, "type": text, "v": lambda value: whole(value, 1, 1)}
@@ -121,10 +128,10 @@ def leaf_of(json_text):
     return leaf
 
 def item_of(item):  # hash, position that erased it or None, whether its bytes are there
-    names = set(item) if isinstance(item, dict) else None
-    if names == {"salt", "bytes"}:
+    names = tuple(item) if isinstance(item, dict) else None
+    if names == ("salt", "bytes"):
         return leaf_hash(b64(item["salt"], 32) + b64(item["bytes"])), None, True
-    need(names in ({"hash"}, {"hash", "erasedBy"}), "is neither there nor said to be erased")
+    need(names in (("hash",), ("hash", "erasedBy")), "is neither there nor said to be erased")
     need(whole(item.get("erasedBy", 0)), "has a wrong erasedBy")
     return digest(item["hash"]), item.get("erasedBy"), False
 
@@ -144,7 +151,7 @@ def checkpoint(data, keys):
     origin, size, root = (body.split("\n") + ["", ""])[:3]
     need(root and "" not in body.split("\n"), "is not a checkpoint")
     need(re.fullmatch("0|[1-9][0-9]{0,18}", size) and int(size) < 2**63, "has a wrong size")
-    problem, known = None, False
+    problem, signers = None, set()
     for line in lines[:-1].split("\n"):
         parts = re.fullmatch(r"— ([^\s+]+) ([^\s]+)", line)
         signature = b64(parts[2]) if parts else b""
@@ -156,8 +163,9 @@ def checkpoint(data, keys):
                 message, value = b"cosignature/v1\ntime %d\n" % int.from_bytes(value[:8], "big") + message, value[8:]
             if not signed(key.public, message, value):
                 problem = "has a signature by %s that does not verify" % key.name
-            known = known or key.type == 1 and key.name == origin
-    return Checkpoint(origin, int(size), b64(root, 32), problem or (None if known else "is signed by no known key of its origin"))
+            signers |= {key} if key.type == 1 and key.name == origin else set()
+    problem = problem or (None if signers else "is signed by no known key of its origin")
+    return Checkpoint(origin, int(size), b64(root, 32), signers, problem)
 
 def tile_path(index, width):
     parts = re.findall("...", str(index).zfill(-(-len(str(index)) // 3) * 3))
@@ -172,11 +180,13 @@ class Walk:
     def __init__(self, folder, given, kept):
         self.folder, self.keys, self.findings, self.counts, self.read_names = folder, list(given), [], collections.Counter(), set()
         self.size, self.root, self.fits, self.roots = 0, b"", [0, 0], collections.defaultdict(list)
-        self.ids, self.streams, self.recorded = set(), {}, ""
-        self.items, self.erased, self.named = {}, {}, collections.defaultdict(list)
+        self.ids, self.streams, self.fresh, self.recorded = set(), {}, -1, ""
+        self.items, self.erased, self.named = {}, {}, {}
+        self.named_keys = []
         for number, line in self.lines("keys"):
             key = self.attempt("keys line %d" % number, lambda: verifier_key(line.decode()))
-            self.keys += [key] if key and not given else []
+            self.named_keys += [key] if key else []
+        self.keys += [key for key in self.named_keys if key.type == 1 and not any(each.type == 1 for each in given)]
         self.latest = self.checkpoints()
         for name, data in kept:
             self.open("the kept checkpoint " + name, data, self.latest)
@@ -213,9 +223,9 @@ class Walk:
         last = None
         for number, line in self.lines("checkpoints.ndjson"):
             where = "checkpoints.ndjson line %d" % number
-            entry = self.attempt(where, lambda: parsed(line.decode())) or {}
-            found = self.open(where, str(entry.get("note")).encode("utf-8", "replace"), last)
-            self.check(set(entry) == {"size", "note"} and found and found.size == entry["size"], where, "has not just a note and its size")
+            entry = self.attempt(where, line_of, line, ("size", "note")) or {}
+            found = self.open(where, str(entry.get("note")).encode("utf-8", "replace"), last) if entry else None
+            self.check(not found or found.size == entry["size"], where, "has another size than its note")
             self.check(not (found and last) or found.size > last.size, where, "is not behind the one before")
             last = found or last
         latest = self.open("checkpoint", self.read("checkpoint"), last)
@@ -227,6 +237,7 @@ class Walk:
         if found:
             self.roots[found.size].append((where, found.root))
             self.check(not found.problem, where, found.problem)
+            self.check(found.signers <= set(self.named_keys), where, "is signed by a key that the folder's keys do not name")
             self.check(not other or found.origin == other.origin, where, "is of another log: " + found.origin)
         return found
 
@@ -254,7 +265,7 @@ class Walk:
     def records(self, name, start, width):
         found, expected, end = [None] * width, start, start + width
         for number, line in self.lines(name):
-            record = self.attempt("%s line %d" % (name, number), lambda: parsed(line.decode())) or {}
+            record = self.attempt("%s line %d" % (name, number), line_of, line, LINE, LINE + ("items",)) or {}
             position = record.get("position", expected)
             self.check(position == expected < end, "%s line %d" % (name, number),
                        "has position %s where %s belongs" % (position, expected if expected < end else "none"))
@@ -286,7 +297,7 @@ class Walk:
                 if record:
                     self.attempt("position %d" % (start + i), self.event, start + i, record)
                 else:
-                    self.streams = {}
+                    self.streams, self.fresh = {}, None  # which stream the missing one belongs to is not known
                 tree.append(level[-1])
                 if tree.size in self.roots:
                     self.compare(tree.size, tree.root())
@@ -306,12 +317,12 @@ class Walk:
         where, leaf = "position %d" % position, leaf_of(str(record.get("leaf")))
         stream, sequence = leaf["stream"], leaf["sequence"]
         self.check(leaf["eventId"] not in self.ids, where, "has the event id of an earlier one")
-        self.check(sequence == self.streams.get(stream, sequence - 1) + 1, where, "has sequence %d, not the next of %s" % (sequence, stream))
+        before = self.streams.get(stream, self.fresh)
+        self.check(before in (None, sequence - 1), where, "has sequence %d, not the next of %s" % (sequence, stream))
         self.check(leaf["recordedAt"] >= self.recorded, where, "was recorded before the one before it")
         self.ids.add(leaf["eventId"])
         self.streams[stream], self.recorded = sequence, leaf["recordedAt"]
-        names = {"position", "leaf", "payload", "payloadSalt", "metadata", "metadataSalt"} | {"items" for _ in leaf if _ == "personal"}
-        need(set(record) == names, "has not just the members " + ", ".join(sorted(names)))
+        need(("items" in record) == ("personal" in leaf), "has items where its leaf has none, or none where it has")
         for name in ("payload", "metadata"):
             salted = b64(record[name + "Salt"], 32) + b64(record[name])
             self.check(sha256(salted) == digest(leaf[name]), where, "has a %s or salt that is not what its leaf commits to" % name)
@@ -337,14 +348,15 @@ class Walk:
             need(isinstance(item, dict) and re.fullmatch("event:(0|[1-9][0-9]{0,15})", str(item.get("event"))), "erases no event's item")
             at, number = int(item["event"][6:]), item.get("item")
             need(whole(number) and at < position and number < self.items.get(at, 0), "erases an item that there is not: %s" % item)
-            self.named[at, number].append((digest(item.get("hash")), position))
+            need((at, number) not in self.named, "erases again what was erased before: %s" % item)
+            self.named[at, number] = digest(item.get("hash")), position
 
     def erasures(self):
         for (at, number), erased in self.erased.items():
-            self.check(erased in self.named.get((at, number), []), "position %d item %d" % (at, number),
+            self.check(erased == self.named.get((at, number)), "position %d item %d" % (at, number),
                        "is said to be erased by %d, but no such erasure is there" % erased[1])
         for (at, number), named in self.named.items():
-            self.check((at, number) in self.erased, "position %d item %d" % (at, number), "was erased by %d, but is not shown so" % named[0][1])
+            self.check((at, number) in self.erased, "position %d item %d" % (at, number), "was erased by %d, but is not shown so" % named[1])
 
 def self_test():
     """Vectors of RFC 8032 section 7.1 (1, 2, 3, SHA(abc)), C2SP signed-note, C2SP tlog-tiles, and RFC 6962's trees as all logs have them."""
