@@ -8,6 +8,7 @@ import dev.acta.events.RecordKeeping;
 import dev.acta.events.value.Basis;
 import dev.acta.events.value.Ref;
 import dev.acta.events.value.RefKind;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +23,9 @@ public final class Authority {
             RefKind.FINDING,
             RefKind.ATTRIBUTION,
             RefKind.DOCUMENT,
-            RefKind.LINK);
+            RefKind.LINK,
+            RefKind.HOLD,
+            RefKind.ERASURE);
 
     private final Client client;
 
@@ -42,9 +45,7 @@ public final class Authority {
      * @throws Refused if there is none, or an id is another recorder's
      */
     public String claimFor(ActaEvent event, List<Ref> newIds) {
-        if (!client.scopes().contains("commands")) {
-            throw refused("lacks the scope commands", "");
-        }
+        requireScope();
         event.subjects().stream().limit(1).forEach(this::requireOwn);
         newIds.forEach(this::requireOwn);
         Ref actor = event.actor();
@@ -58,6 +59,33 @@ public final class Authority {
                                 "does not act for " + actor + ", and only who does records its acts as FIRST_PARTY",
                                 "/basis"))
                 : reported(event, actor);
+    }
+
+    /**
+     * The claim by which the client may do something to the record in its own name.
+     *
+     * @param own ids that must be its own
+     * @throws Refused if it may not, or an id is another recorder's
+     */
+    public String claimAsItself(Ref... own) {
+        requireScope();
+        Arrays.asList(own).forEach(this::requireOwn);
+        return "self";
+    }
+
+    /** The same; a steward may do it to what is another's. */
+    public String claimAsItselfOrSteward(Ref own) {
+        if (client.name().equals(own.owner()) || !client.actsFor().contains(Client.STEWARD)) {
+            return claimAsItself(own);
+        }
+        requireScope();
+        return "acts-for:" + Client.STEWARD;
+    }
+
+    private void requireScope() {
+        if (!client.scopes().contains("commands")) {
+            throw refused("lacks the scope commands", "");
+        }
     }
 
     private String reported(ActaEvent event, Ref actor) {

@@ -55,8 +55,8 @@ final class CorrectRecordHandler {
                 event.type(),
                 event.revision(),
                 json.tree(event.payload()),
-                event.items(),
-                json.decode(event.type(), event.revision(), event.payload(), event.items()),
+                event.itemBytes(),
+                json.decode(event.type(), event.revision(), event.payload(), event.itemBytes()),
                 MetadataBytes.read(event.metadata()).getOrDefault("clientId", ""));
     }
 

@@ -4,7 +4,7 @@ import dev.acta.command.refusal.Fault;
 import dev.acta.command.refusal.Reason;
 import dev.acta.command.refusal.Refusal;
 import dev.acta.command.refusal.Refused;
-import dev.acta.command.stream.Intent;
+import dev.acta.command.stream.Request;
 import dev.acta.events.json.EventJson;
 import dev.acta.events.json.JsonProblem;
 import dev.acta.events.json.JsonProblems;
@@ -32,17 +32,17 @@ final class Bodies {
      *
      * @param canonical the same for all bodies that say the same
      */
-    record Body(Intent intent, byte[] canonical) {}
+    record Body(Request request, byte[] canonical) {}
 
-    Body read(InputStream content, Class<? extends Intent> type) throws IOException {
+    Body read(InputStream content, Class<? extends Request> type) throws IOException {
         byte[] bytes = content.readNBytes(most + 1);
         if (bytes.length > most) {
             throw tooLarge();
         }
         try {
-            Intent intent = JSON.readValue(bytes, type);
-            requireEvent(intent);
-            return new Body(intent, CanonicalJson.bytes(JSON.readTree(bytes)));
+            Request request = JSON.readValue(bytes, type);
+            requireValid(request);
+            return new Body(request, CanonicalJson.bytes(JSON.readTree(bytes)));
         } catch (JacksonException e) {
             throw Refused.because(refusal(JsonProblems.of(e)), e);
         }
@@ -54,9 +54,9 @@ final class Bodies {
     }
 
     /** Whether it would become a valid event is no question of what is on record. */
-    private static void requireEvent(Intent intent) {
+    private static void requireValid(Request request) {
         try {
-            intent.event();
+            request.requireValid();
         } catch (InvalidValue e) {
             String pointer = e.field().isEmpty() ? "" : "/" + e.field();
             throw Refused.because(

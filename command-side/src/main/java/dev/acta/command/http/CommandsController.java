@@ -7,7 +7,7 @@ import dev.acta.command.intake.Intake;
 import dev.acta.command.intake.Submission;
 import dev.acta.command.refusal.Reason;
 import dev.acta.command.refusal.Refused;
-import dev.acta.command.stream.Intent;
+import dev.acta.command.stream.Request;
 import dev.acta.command.suspendnetwork.AccountLists;
 import dev.acta.command.suspendnetwork.Parts.Part;
 import dev.acta.command.suspendnetwork.SuspendNetwork;
@@ -45,7 +45,7 @@ final class CommandsController {
 
     @RequestMapping("/v1/commands/{name}")
     ResponseEntity<byte[]> take(@PathVariable String name, HttpServletRequest request) throws IOException {
-        Class<? extends Intent> type = CommandNames.body(name);
+        Class<? extends Request> type = CommandNames.body(name);
         if (!HttpMethod.POST.matches(request.getMethod())) {
             throw new Refused(Reason.METHOD_NOT_ALLOWED, request.getMethod() + " does nothing here");
         }
@@ -56,14 +56,14 @@ final class CommandsController {
     }
 
     private Answer takeJson(
-            String name, Class<? extends Intent> type, CommandHeaders headers, HttpServletRequest request)
+            String name, Class<? extends Request> type, CommandHeaders headers, HttpServletRequest request)
             throws IOException {
         if (request.getContentLengthLong() > limits.maxBody().toBytes()) {
             throw bodies.tooLarge();
         }
         Body body = bodies.read(request.getInputStream(), type);
         Submission submission = submission(name, headers, body);
-        return body.intent() instanceof SuspendNetwork command
+        return body.request() instanceof SuspendNetwork command
                         && !command.accounts().isEmpty()
                 ? intake.take(submission, lists.inline(command))
                 : intake.take(submission);
@@ -76,7 +76,7 @@ final class CommandsController {
             throw new Refused(Reason.MALFORMED_MULTIPART, "The part command comes first, as JSON; then the lists");
         }
         Body body = bodies.read(first.content(), SuspendNetwork.class);
-        SuspendNetwork command = (SuspendNetwork) body.intent();
+        SuspendNetwork command = (SuspendNetwork) body.request();
         if (!command.accounts().isEmpty()) {
             throw new Refused(Reason.INVALID_VALUE, "/accounts must be empty where lists follow in parts of their own");
         }
@@ -86,7 +86,7 @@ final class CommandsController {
     private static Submission submission(String name, CommandHeaders headers, Body body) {
         return new Submission(
                 name,
-                body.intent(),
+                body.request(),
                 body.canonical(),
                 headers.idempotencyKey(),
                 headers.ifMatch(),

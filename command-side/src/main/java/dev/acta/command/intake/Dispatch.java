@@ -3,7 +3,9 @@ package dev.acta.command.intake;
 import dev.acta.command.refusal.Reason;
 import dev.acta.command.refusal.Refused;
 import dev.acta.store.append.ClockSkewed;
+import dev.acta.store.append.EraserMissing;
 import dev.acta.store.append.GuardConflict;
+import dev.acta.store.append.ItemsChanged;
 import dev.acta.store.append.LogBusy;
 import dev.acta.store.append.LogUnavailable;
 import java.time.Duration;
@@ -57,7 +59,7 @@ final class Dispatch {
 
     private static boolean isConflict(RuntimeException failure) {
         return switch (failure) {
-            case ConcurrencyException _, AggregateStreamCreationException _ -> true;
+            case ConcurrencyException _, AggregateStreamCreationException _, ItemsChanged _ -> true;
             case GuardConflict conflict -> conflict.kind() == GuardConflict.Kind.UNMOVED;
             default -> false;
         };
@@ -70,6 +72,11 @@ final class Dispatch {
                         Reason.ALREADY_RECORDED,
                         "An id that this command gives to a claim, a demand or a label is on record already. Give it"
                                 + " another one");
+            case EraserMissing _ ->
+                new Refused(
+                        Reason.NO_ERASER,
+                        "This node has no login that may erase (acta.log.eraser). Nothing was erased, and nothing is on"
+                                + " record of it");
             case LogBusy busy ->
                 Refused.forNow(Reason.LOG_BUSY, "Too much waits to be recorded. Send it again", SOON, busy);
             case LockAcquisitionFailedException locked ->

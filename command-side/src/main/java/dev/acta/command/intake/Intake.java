@@ -3,7 +3,7 @@ package dev.acta.command.intake;
 import dev.acta.command.client.Authority;
 import dev.acta.command.refusal.Reason;
 import dev.acta.command.refusal.Refused;
-import dev.acta.command.stream.Intent;
+import dev.acta.command.stream.Request;
 import dev.acta.command.stream.StreamsOf;
 import dev.acta.store.append.ReceiptExists;
 import dev.acta.store.axon.EventIds;
@@ -45,7 +45,7 @@ public final class Intake {
         return inFlight.alone(
                 key,
                 () -> replays.find(key).map(stored -> replays.replay(stored, digest)),
-                () -> record(command, command.intent(), claim, key, digest));
+                () -> record(command, command.request(), claim, key, digest));
     }
 
     /**
@@ -81,7 +81,7 @@ public final class Intake {
         }
     }
 
-    private Answer record(Submission command, Intent intent, String claim, byte[] key, byte[] digest) {
+    private Answer record(Submission command, Request request, String claim, byte[] key, byte[] digest) {
         String commandId = EventIds.next();
         Map<String, Object> metadata = new HashMap<>();
         metadata.put(Authorship.CLIENT_ID, authority.client().name());
@@ -97,7 +97,7 @@ public final class Intake {
             metadata.put(StreamsOf.IF_MATCH, command.ifMatch());
         }
         try {
-            Recording recording = dispatch.send(new GenericCommandMessage<>(intent, metadata));
+            Recording recording = dispatch.send(new GenericCommandMessage<>(request, metadata));
             return new Answer(recording.receipt(commandId), false);
         } catch (Refused | ReceiptExists e) {
             // It may be refused only because it is on record already.
@@ -108,7 +108,7 @@ public final class Intake {
     }
 
     private String claim(Submission command) {
-        return authority.claimFor(command.intent().event(), command.intent().newIds());
+        return command.request().claim(authority);
     }
 
     private byte[] key(Submission command) {

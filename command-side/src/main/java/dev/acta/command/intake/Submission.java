@@ -1,13 +1,13 @@
 package dev.acta.command.intake;
 
-import dev.acta.command.stream.Intent;
+import dev.acta.command.stream.Request;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A command as it was sent.
  *
  * @param name the command's name
- * @param intent its body
+ * @param request its body
  * @param canonical its body in canonical JSON: two bodies that say the same have the same
  * @param idempotencyKey the client's own
  * @param ifMatch the position after which nothing may have been recorded on its stream
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Submission(
         String name,
-        Intent intent,
+        Request request,
         byte[] canonical,
         String idempotencyKey,
         @Nullable Long ifMatch,

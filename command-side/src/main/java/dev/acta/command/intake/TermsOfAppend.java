@@ -1,6 +1,6 @@
 package dev.acta.command.intake;
 
-import dev.acta.command.stream.Intent;
+import dev.acta.command.stream.Request;
 import dev.acta.store.append.AppendTerms;
 import dev.acta.store.personal.KeyedDigests;
 import java.util.Objects;
@@ -27,8 +27,8 @@ final class TermsOfAppend implements MessageHandlerInterceptor<CommandMessage<?>
         CommandMessage<?> command = unitOfWork.getMessage();
         AppendTerms terms = AppendTerms.of(unitOfWork);
         terms.receipt(bytes(command, RECEIPT_KEY), bytes(command, DIGEST));
-        if (command.getPayload() instanceof Intent intent) {
-            intent.newIds().forEach(id -> terms.claim(digests.digest("id", id.toString())));
+        if (command.getPayload() instanceof Request request) {
+            request.newIds().forEach(id -> terms.claim(digests.digest("id", id.toString())));
         }
         chain.proceed();
         return Recording.of(unitOfWork);

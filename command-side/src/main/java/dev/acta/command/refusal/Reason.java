@@ -24,6 +24,13 @@ public enum Reason {
     NO_SUCH_EVENT(409, "The event is not on record"),
     CORRECTION_MISMATCH(409, "The correction does not fit what is on record"),
     NOT_CORRECTABLE(409, "This cannot be corrected"),
+    NO_SUCH_ITEM(409, "The event has no such personal item"),
+    ALREADY_ERASED(409, "This was erased before"),
+    HELD(409, "A legal hold forbids to erase this"),
+    UNKNOWN_ERASURE(409, "The erasure was not asked for"),
+    SECOND_CLIENT_NEEDED(409, "Another client has to confirm this"),
+    UNKNOWN_HOLD(409, "The legal hold is not on record"),
+    ALREADY_RELEASED(409, "The legal hold was released before"),
     IDEMPOTENCY_KEY_IN_USE(409, "A command with this key is under way"),
     PRECONDITION_FAILED(412, "Something was recorded meanwhile"),
     PAYLOAD_TOO_LARGE(413, "The body is too large"),
@@ -32,7 +39,8 @@ public enum Reason {
     MANIFEST_INVALID(422, "The list of accounts is not valid"),
     INTERNAL_ERROR(500, "Something went wrong here"),
     LOG_BUSY(503, "The log is busy"),
-    LOG_UNAVAILABLE(503, "The log cannot be written");
+    LOG_UNAVAILABLE(503, "The log cannot be written"),
+    NO_ERASER(503, "Nothing can be erased here");
 
     private final int status;
     private final String title;

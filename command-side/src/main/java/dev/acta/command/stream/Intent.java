@@ -1,11 +1,10 @@
 package dev.acta.command.stream;
 
+import dev.acta.command.client.Authority;
 import dev.acta.events.ActaEvent;
-import dev.acta.events.value.Ref;
-import java.util.List;
 
-/** What a caller wants recorded: the body of a command. */
-public interface Intent {
+/** A request that says itself what is to be recorded. */
+public interface Intent extends Request {
     /**
      * The event that it would become were nothing else on record.
      *
@@ -13,8 +12,13 @@ public interface Intent {
      */
     ActaEvent event();
 
-    /** Ids that it gives to things, beside that of its own stream, and that must be new to the whole log. */
-    default List<Ref> newIds() {
-        return List.of();
+    @Override
+    default String claim(Authority authority) {
+        return authority.claimFor(event(), newIds());
+    }
+
+    @Override
+    default void requireValid() {
+        event();
     }
 }

@@ -6,6 +6,7 @@ import dev.acta.events.ActaEvent;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
@@ -41,6 +42,18 @@ public final class StreamsOf<S extends RecordStream> {
             requireUnmoved(state.history());
             Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
             return state.record(decision.apply(state.history(), now));
+        });
+    }
+
+    /**
+     * Has something decided on what a stream holds, to be recorded elsewhere in the same append.
+     *
+     * @throws Refused if If-Match is against it
+     */
+    public void decide(String name, BiConsumer<History, Instant> decision) {
+        load(name).execute(state -> {
+            requireUnmoved(state.history());
+            decision.accept(state.history(), clock.instant().truncatedTo(ChronoUnit.MICROS));
         });
     }
 

@@ -9,7 +9,9 @@ import dev.acta.command.publishdisclosure.PublishDisclosure;
 import dev.acta.command.recorddocument.RecordDocument;
 import dev.acta.command.refusal.Reason;
 import dev.acta.command.refusal.Refused;
+import dev.acta.command.releaselegalhold.ReleaseLegalHold;
 import dev.acta.command.stream.Intent;
+import dev.acta.command.stream.Request;
 import dev.acta.command.testing.Bodies;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -66,6 +68,19 @@ class AuthorityTest {
     @Test
     void withoutTheScopeNothingIsRecorded() {
         refused(new Client("desk", List.of("platform:*"), List.of("platform:*"), List.of("timeline")), firstParty);
+    }
+
+    @Test
+    void aHoldIsReleasedByWhoKeepsItOrASteward() {
+        Request release = Bodies.as("release-legal-hold", ReleaseLegalHold.class);
+        Request theirs =
+                Bodies.as("release-legal-hold", ReleaseLegalHold.class, body -> body.put("hold", "hold:other/1"));
+        Client desk = client(List.of("platform:*"), List.of());
+        Client steward = client(List.of("steward"), List.of());
+        assertThat(release.claim(new Authority(desk))).isEqualTo("self");
+        assertThat(release.claim(new Authority(steward))).isEqualTo("self");
+        assertThat(theirs.claim(new Authority(steward))).isEqualTo("acts-for:steward");
+        assertThatThrownBy(() -> theirs.claim(new Authority(desk))).isInstanceOf(Refused.class);
     }
 
     private static Client client(List<String> actsFor, List<String> recordsAbout) {

@@ -74,7 +74,7 @@ class MetadataTest {
         assertThat(event.stream()).startsWith("post:~").doesNotContain("1265001");
         assertThat(event.streamType()).isEqualTo("post");
         assertThat(new String(event.payload(), StandardCharsets.UTF_8)).doesNotContain("1265001", "265001");
-        assertThat(event.items())
+        assertThat(event.itemBytes())
                 .extracting(item -> item == null ? "" : new String(item, StandardCharsets.UTF_8))
                 .containsExactly("\"post:twitter/1265001\"", "\"account:twitter/265001\"");
     }

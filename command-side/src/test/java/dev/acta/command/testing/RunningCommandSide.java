@@ -35,7 +35,7 @@ public final class RunningCommandSide implements AutoCloseable {
                 "spring.main.allow-bean-definition-overriding=true");
     }
 
-    /** Starts one more on a log. */
+    /** Starts one more on a log; a setting without a value is left out. */
     public static RunningCommandSide on(TestDatabase database, String... settings) {
         return run(database, new SpringApplicationBuilder(CommandSide.class), settings);
     }
@@ -52,6 +52,7 @@ public final class RunningCommandSide implements AutoCloseable {
                     int equals = setting.indexOf('=');
                     properties.put(setting.substring(0, equals), setting.substring(equals + 1));
                 });
+        properties.values().removeIf(String::isEmpty);
         String[] arguments = properties.entrySet().stream()
                 .map(property -> "--" + property.getKey() + "=" + property.getValue())
                 .toArray(String[]::new);

@@ -1,0 +1,5 @@
+/** Somebody forbids that personal data be erased. */
+@NullMarked
+package dev.acta.command.placelegalhold;
+
+import org.jspecify.annotations.NullMarked;
