@@ -1,5 +1,7 @@
 package dev.acta.server.cli;
 
+import dev.acta.log.copy.FolderNotEmpty;
+import dev.acta.log.copy.UnreadableCopy;
 import dev.acta.server.demo.CannotDemo;
 import dev.acta.server.postgres.CannotOpen;
 import dev.acta.server.standalone.CannotServe;
@@ -13,7 +15,11 @@ final class ExpectedFailures implements IExecutionExceptionHandler {
     @Override
     public int handleExecutionException(Exception failure, CommandLine commandLine, ParseResult parsed)
             throws Exception {
-        if (failure instanceof CannotOpen || failure instanceof CannotServe || failure instanceof CannotDemo) {
+        if (failure instanceof UnreadableCopy) {
+            commandLine.getErr().println("acta: cannot be read: " + failure.getMessage());
+            return Verify.UNREADABLE;
+        }
+        if (failure instanceof CannotOpen || failure instanceof FolderNotEmpty || failure instanceof CannotServe || failure instanceof CannotDemo) {
             commandLine.getErr().println("acta: " + failure.getMessage());
             return commandLine.getCommandSpec().exitCodeOnExecutionException();
         }

@@ -33,6 +33,11 @@ final class Terminal {
         return isTerminal(STANDARD_ERROR) ? new ProgressOnTerminal(accounts) : new ProgressInLines(accounts);
     }
 
+    /** A bar on standard error if that is a terminal, else nothing. */
+    Walking walking() {
+        return isTerminal(STANDARD_ERROR) ? Walking.bar() : Walking.unseen();
+    }
+
     /** The Console of the JDK knows of standard input and output only. */
     @SuppressWarnings("restricted")
     private static boolean isTerminal(int descriptor) {

@@ -1,0 +1,112 @@
+package dev.acta.server.cli;
+
+import dev.acta.log.copy.FolderCopy;
+import dev.acta.log.copy.HttpCopy;
+import dev.acta.log.copy.LogCopy;
+import dev.acta.log.verify.SideCheck;
+import dev.acta.server.postgres.EmbeddedDatabase;
+import dev.acta.store.DigestKey;
+import dev.acta.store.verify.JdbcCopy;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.ds.PGSimpleDataSource;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Where a copy of a log is to be read from. */
+final class CopyOptions {
+
+    private static final String JDBC = "jdbc:postgresql:";
+
+    @Parameters(
+            index = "0",
+            paramLabel = "URL|FOLDER",
+            description = "Where the log is: http://HOST:PORT, jdbc:postgresql://HOST/DATABASE?user=USER&password=...,"
+                    + " a folder that was exported, or the data folder of an Acta that is not running.")
+    private String where = "";
+
+    @Option(
+            names = "--token-file",
+            paramLabel = "FILE",
+            description = "A file with a bearer token, for a log over HTTP that wants one.")
+    private @Nullable Path tokenFile;
+
+    @Option(
+            names = "--digest-key",
+            paramLabel = "FILE",
+            description = "The digest key, to check the database's fingerprint of it.")
+    private @Nullable Path digestKey;
+
+    @Spec(Spec.Target.MIXEE)
+    private @Nullable CommandSpec spec;
+
+    /** A copy, and what else can be checked where it lies. Close it. */
+    record Opened(LogCopy copy, SideCheck tables, AutoCloseable below) implements AutoCloseable {
+
+        @Override
+        public void close() {
+            try (below) {
+                copy.close();
+            } catch (RuntimeException e) {
+                throw e;
+            } catch (Exception e) {
+                throw new IllegalStateException("Closing the copy failed", e);
+            }
+        }
+    }
+
+    Opened open() {
+        if (where.startsWith("http://") || where.startsWith("https://")) {
+            return new Opened(http(), SideCheck.none(), () -> {});
+        }
+        if (where.startsWith(JDBC)) {
+            PGSimpleDataSource database = new PGSimpleDataSource();
+            database.setUrl(where);
+            String name = where.replaceFirst("[?].*", "");
+            return tables(new JdbcCopy(database, name), digestKey, () -> {});
+        }
+        Path folder = Path.of(where);
+        return Files.exists(folder.resolve("ACTA-DATA"))
+                ? data(folder)
+                : new Opened(new FolderCopy(folder), SideCheck.none(), () -> {});
+    }
+
+    private Opened data(Path folder) {
+        EmbeddedDatabase database = EmbeddedDatabase.open(folder, EmbeddedDatabase.ANY_PORT);
+        PGSimpleDataSource source = new PGSimpleDataSource();
+        source.setUrl(database.url());
+        source.setUser(database.command().username());
+        source.setPassword(database.command().password());
+        return tables(new JdbcCopy(source, folder.toString()), database.digestKeyFile(), database);
+    }
+
+    private static Opened tables(JdbcCopy copy, @Nullable Path key, AutoCloseable below) {
+        return new Opened(copy, copy.tables(key == null ? null : DigestKey.read(key)), below);
+    }
+
+    private HttpCopy http() {
+        try {
+            return new HttpCopy(
+                    new URI(where),
+                    tokenFile == null ? null : Files.readString(tokenFile).strip());
+        } catch (URISyntaxException | IllegalArgumentException e) {
+            throw wrong("Not an address: " + where);
+        } catch (IOException e) {
+            throw wrong("Cannot be read: " + tokenFile);
+        }
+    }
+
+    private ParameterException wrong(String message) {
+        if (spec == null) {
+            throw new IllegalStateException(message);
+        }
+        return new ParameterException(spec.commandLine(), message);
+    }
+}
