@@ -37,12 +37,14 @@ final class CheckpointChecks implements AutoCloseable {
         }
     }
 
-    /** The tree has this size now: holds to it what was signed of that size. */
-    void at(Tree tree) {
-        if (ahead != null && ahead.size() == tree.size()) {
-            roots.check(tree, ahead.root());
-            ahead = readOn();
+    /** The tree has this size now: holds to it what was signed of that size; false where nothing is listed. */
+    boolean at(Tree tree) {
+        if (ahead == null || ahead.size() != tree.size()) {
+            return false;
         }
+        roots.check(tree, ahead.root());
+        ahead = readOn();
+        return true;
     }
 
     /** The next checkpoint whose size is larger than all before it. */

@@ -33,15 +33,23 @@ final class EarlierChecks {
                 .toList());
     }
 
-    /** The tree has this size now: holds to it what was kept of that size. */
-    void at(Tree tree) {
+    /**
+     * The tree has this size now: holds to it what was kept of that size.
+     *
+     * @param listed whether the copy lists a checkpoint of that size too
+     */
+    void at(Tree tree, boolean listed) {
         while (!ahead.isEmpty() && ahead.getFirst().size() == tree.size()) {
-            hold(ahead.removeFirst(), tree);
+            hold(ahead.removeFirst(), tree, listed);
         }
     }
 
-    private void hold(Kept kept, Tree tree) {
+    private void hold(Kept kept, Tree tree, boolean listed) {
         held++;
+        if (!listed) {
+            String message = "The log signed it, and the copy lists no checkpoint of size " + kept.size();
+            findings.add(new Finding(Kind.CHECKPOINT_MISSING, kept.where, message, true));
+        }
         byte[] root = tree.root();
         if (root == null) {
             find(kept, "It cannot be held to the events: not all of their hashes are to be had");

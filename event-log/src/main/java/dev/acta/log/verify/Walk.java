@@ -113,8 +113,8 @@ final class Walk implements AutoCloseable {
     /** The tree has a new size: whatever was signed of that size must fit. */
     private void sized() {
         byte @Nullable [] computed = tree.size() == latest.size() ? tree.root() : null;
-        checkpoints.at(tree);
-        earlier.at(tree);
+        boolean listed = checkpoints.at(tree);
+        earlier.at(tree, listed);
         if (tree.size() == latest.size()) {
             root = computed;
             lost |= computed == null;
