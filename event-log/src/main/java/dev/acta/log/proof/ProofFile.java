@@ -37,8 +37,8 @@ public record ProofFile(byte @Nullable [] extra, long index, List<byte[]> path, 
     static final String INDEX = "index ";
 
     /** @throws InvalidProofFile if a part is not of its form */
-    public ProofFile {
-        path = List.copyOf(path);
+    public ProofFile(byte @Nullable [] extra, long index, List<byte[]> path, SignedNote checkpoint) {
+        // Spelled out: a compact constructor would lose the annotation for other modules.
         if (index < 0) {
             throw new InvalidProofFile(Reason.INDEX, "There is no entry " + index);
         }
@@ -50,6 +50,10 @@ public record ProofFile(byte @Nullable [] extra, long index, List<byte[]> path, 
         } catch (InvalidCheckpoint e) {
             throw new InvalidProofFile(Reason.CHECKPOINT, "The note is not a checkpoint: " + e.getMessage());
         }
+        this.extra = extra;
+        this.index = index;
+        this.path = List.copyOf(path);
+        this.checkpoint = checkpoint;
     }
 
     /** A proof without extra data. */

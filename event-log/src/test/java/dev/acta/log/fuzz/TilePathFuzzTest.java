@@ -9,15 +9,11 @@ import java.nio.charset.StandardCharsets;
 
 class TilePathFuzzTest {
 
-    @FuzzTest(maxDuration = "10m")
+    @FuzzTest(maxDuration = Fuzzing.DURATION)
     void isRefusedOrWrittenTheSame(byte[] input) {
-        String path = new String(input, StandardCharsets.ISO_8859_1);
-        Tile tile;
-        try {
-            tile = Tile.parse(path);
-        } catch (InvalidTilePath _) {
-            return;
-        }
-        assertThat(tile.path()).isEqualTo(path);
+        String path = new String(input, StandardCharsets.UTF_8);
+
+        Refusal.or(InvalidTilePath.class, () -> Tile.parse(path))
+                .ifPresent(tile -> assertThat(tile.path()).isEqualTo(path));
     }
 }
