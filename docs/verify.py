@@ -280,7 +280,7 @@ class Walk:
         held = {os.path.relpath(os.path.join(at, name), self.folder).replace(os.sep, "/") for top in ("events", "tile")
                 for at, _, names in os.walk(os.path.join(self.folder, top)) for name in names}
         ends = [int(re.sub("[.]p/.*|[^0-9]", "", name) or 0) + 1 for name in held if name.startswith("events/")]
-        self.size, stated = min(self.size, 256 * max(ends, default=0)), self.size
+        self.size, stated = min(self.size, 256 * min(max(ends, default=0), 2 * len(ends))), self.size
         self.check(self.size == stated, "checkpoint", "has size %d, but the events end before position %d" % (stated, self.size))
         tree, level = Tree(), []
         self.compare(0, tree.root())
