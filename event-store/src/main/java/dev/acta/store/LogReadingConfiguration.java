@@ -3,8 +3,10 @@ package dev.acta.store;
 import com.zaxxer.hikari.HikariDataSource;
 import dev.acta.store.LogProperties.Login;
 import dev.acta.store.axon.LogEventSource;
+import dev.acta.store.checkpoint.Checkpoints;
 import dev.acta.store.read.LogReader;
 import dev.acta.store.read.LogTail;
+import dev.acta.store.read.LogTree;
 import java.time.Clock;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -62,6 +64,16 @@ public class LogReadingConfiguration {
     @Bean
     LogTail logTail(@Qualifier("log-reading") DataSource database, LogProperties log) {
         return new LogTail(database, log.poll());
+    }
+
+    @Bean
+    LogTree logTree(@Qualifier("log-reading") DataSource database) {
+        return new LogTree(database);
+    }
+
+    @Bean
+    Checkpoints checkpoints(@Qualifier("log-reading") DataSource database, LogProperties log) {
+        return new Checkpoints(database, log.poll());
     }
 
     @Bean

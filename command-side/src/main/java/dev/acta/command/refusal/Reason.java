@@ -32,7 +32,8 @@ public enum Reason {
     MANIFEST_INVALID(422, "The list of accounts is not valid"),
     INTERNAL_ERROR(500, "Something went wrong here"),
     LOG_BUSY(503, "The log is busy"),
-    LOG_UNAVAILABLE(503, "The log cannot be written");
+    LOG_UNAVAILABLE(503, "The log cannot be written"),
+    LOG_HALTED(503, "The log is halted");
 
     private final int status;
     private final String title;

@@ -3,6 +3,7 @@ package dev.acta.server.cli;
 import dev.acta.server.demo.CannotDemo;
 import dev.acta.server.postgres.CannotOpen;
 import dev.acta.server.standalone.CannotServe;
+import dev.acta.server.witness.CannotWitness;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -13,7 +14,10 @@ final class ExpectedFailures implements IExecutionExceptionHandler {
     @Override
     public int handleExecutionException(Exception failure, CommandLine commandLine, ParseResult parsed)
             throws Exception {
-        if (failure instanceof CannotOpen || failure instanceof CannotServe || failure instanceof CannotDemo) {
+        if (failure instanceof CannotOpen
+                || failure instanceof CannotServe
+                || failure instanceof CannotDemo
+                || failure instanceof CannotWitness) {
             commandLine.getErr().println("acta: " + failure.getMessage());
             return commandLine.getCommandSpec().exitCodeOnExecutionException();
         }
