@@ -3,8 +3,13 @@ package dev.acta.store;
 import com.zaxxer.hikari.HikariDataSource;
 import dev.acta.store.LogProperties.Login;
 import dev.acta.store.axon.LogEventSource;
+import dev.acta.store.checkpoint.Checkpoints;
+import dev.acta.store.checkpoint.Proofs;
 import dev.acta.store.read.LogReader;
 import dev.acta.store.read.LogTail;
+import dev.acta.store.read.LogTiles;
+import dev.acta.store.read.LogTree;
+import dev.acta.store.verify.EventLines;
 import java.time.Clock;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -63,6 +68,31 @@ public class LogReadingConfiguration {
     @Bean
     LogTail logTail(@Qualifier("log-reading") DataSource database, LogProperties log) {
         return new LogTail(database, log.poll());
+    }
+
+    @Bean
+    LogTree logTree(@Qualifier("log-reading") DataSource database) {
+        return new LogTree(database);
+    }
+
+    @Bean
+    Checkpoints checkpoints(@Qualifier("log-reading") DataSource database, LogProperties log) {
+        return new Checkpoints(database, log.poll());
+    }
+
+    @Bean
+    LogTiles logTiles(@Qualifier("log-reading") DataSource database, LogReader reader) {
+        return new LogTiles(database, reader);
+    }
+
+    @Bean
+    EventLines eventLines(@Qualifier("log-reading") DataSource database) {
+        return new EventLines(database);
+    }
+
+    @Bean
+    Proofs proofs(LogTree tree) {
+        return new Proofs(tree);
     }
 
     @Bean

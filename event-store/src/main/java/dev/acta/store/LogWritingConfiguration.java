@@ -6,6 +6,7 @@ import dev.acta.store.LogReadingConfiguration.LogSchema;
 import dev.acta.store.append.LogWriter;
 import dev.acta.store.axon.LogAccess;
 import dev.acta.store.axon.PostgresEventStorageEngine;
+import dev.acta.store.checkpoint.CheckpointSigner;
 import dev.acta.store.personal.ItemStaging;
 import dev.acta.store.personal.KeyedDigests;
 import dev.acta.store.personal.LoggedItems;
@@ -25,7 +26,7 @@ import org.springframework.context.annotation.Import;
 
 /** What the command side needs to write the log, beside what it needs to read it. */
 @Configuration(proxyBeanMethods = false)
-@Import(LogReadingConfiguration.class)
+@Import({LogReadingConfiguration.class, LogSigningConfiguration.class})
 public class LogWritingConfiguration {
 
     @Bean(defaultCandidate = false)
@@ -49,8 +50,14 @@ public class LogWritingConfiguration {
         return digests;
     }
 
+    /** Wants the signer, which looks at the log before anything is appended to it. */
     @Bean
-    LogWriter logWriter(@Qualifier("log-writing") DataSource database, LogProperties log, Clock clock, LogTail tail) {
+    LogWriter logWriter(
+            @Qualifier("log-writing") DataSource database,
+            LogProperties log,
+            Clock clock,
+            LogTail tail,
+            CheckpointSigner signer) {
         Login eraser = log.eraser();
         return new LogWriter(
                 database,

@@ -7,6 +7,7 @@ import dev.acta.store.append.EraserMissing;
 import dev.acta.store.append.GuardConflict;
 import dev.acta.store.append.ItemsChanged;
 import dev.acta.store.append.LogBusy;
+import dev.acta.store.append.LogHalted;
 import dev.acta.store.append.LogUnavailable;
 import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
@@ -24,6 +25,7 @@ final class Dispatch {
     private static final long JITTER_NANOS = Duration.ofMillis(20).toNanos();
     private static final Duration SOON = Duration.ofSeconds(1);
     private static final Duration LATER = Duration.ofSeconds(5);
+    private static final Duration MUCH_LATER = Duration.ofMinutes(1);
 
     private final CommandGateway gateway;
     private final LastAppend lastAppend;
@@ -81,6 +83,13 @@ final class Dispatch {
                 Refused.forNow(Reason.LOG_BUSY, "Too much waits to be recorded. Send it again", SOON, busy);
             case LockAcquisitionFailedException locked ->
                 Refused.forNow(Reason.LOG_BUSY, "Others are recording on the same stream. Send it again", SOON, locked);
+            case LogHalted halted ->
+                Refused.forNow(
+                        Reason.LOG_HALTED,
+                        "The log is not the one that was signed before, and takes nothing more until its operator has"
+                                + " looked into it. Nothing was recorded",
+                        MUCH_LATER,
+                        halted);
             case LogUnavailable down -> {
                 lastAppend.failed(String.valueOf(down.getMessage()));
                 yield unavailable(down);

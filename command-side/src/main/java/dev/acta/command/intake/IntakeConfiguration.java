@@ -3,6 +3,8 @@ package dev.acta.command.intake;
 import dev.acta.command.client.Authority;
 import dev.acta.command.client.Client;
 import dev.acta.command.stream.Streams;
+import dev.acta.store.checkpoint.CheckpointSigner;
+import dev.acta.store.checkpoint.Checkpoints;
 import dev.acta.store.personal.KeyedDigests;
 import dev.acta.store.read.LogReader;
 import dev.acta.store.read.Receipts;
@@ -66,6 +68,11 @@ class IntakeConfiguration {
     @Bean
     LogHealthIndicator logHealthIndicator(LogReader log, Clock clock, LastAppend lastAppend) {
         return new LogHealthIndicator(log, clock, lastAppend);
+    }
+
+    @Bean
+    SignerHealthIndicator signerHealthIndicator(CheckpointSigner signer, Checkpoints checkpoints, Clock clock) {
+        return new SignerHealthIndicator(signer, checkpoints, clock);
     }
 
     @Bean

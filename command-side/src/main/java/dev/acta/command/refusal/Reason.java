@@ -40,7 +40,8 @@ public enum Reason {
     INTERNAL_ERROR(500, "Something went wrong here"),
     LOG_BUSY(503, "The log is busy"),
     LOG_UNAVAILABLE(503, "The log cannot be written"),
-    NO_ERASER(503, "Nothing can be erased here");
+    NO_ERASER(503, "Nothing can be erased here"),
+    LOG_HALTED(503, "The log is halted");
 
     private final int status;
     private final String title;

@@ -2,6 +2,8 @@ package dev.acta.store.checkpoint;
 
 import dev.acta.store.read.LogTail;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -16,6 +18,10 @@ public final class Checkpoints implements AutoCloseable {
     private static final String FROM =
             "SELECT size, note FROM acta_log.checkpoint WHERE size >= ? ORDER BY size LIMIT ?";
     private static final String ASK = "SELECT pg_notify('acta_sign', '')";
+    private static final String UNSIGNED = """
+            SELECT recorded_at FROM acta_log.event
+            WHERE position = (SELECT coalesce(max(size), 0) FROM acta_log.checkpoint)
+            """;
     private static final String HALTED = "SELECT reason FROM acta_log.log_halted";
     private static final String KEYS = "SELECT vkey FROM acta_log.verifier_key ORDER BY vkey";
 
@@ -82,6 +88,16 @@ public final class Checkpoints implements AutoCloseable {
         }
         jdbc.query(ASK, row -> {});
         return tail.await(size - 1, patience.toMillis(), TimeUnit.MILLISECONDS) ? covering(size) : Optional.empty();
+    }
+
+    /** When the first event was recorded that no checkpoint covers; empty where all are covered. */
+    public Optional<Instant> unsignedSince() {
+        return jdbc
+                .query(
+                        UNSIGNED,
+                        (row, number) -> row.getObject(1, OffsetDateTime.class).toInstant())
+                .stream()
+                .findFirst();
     }
 
     /** Why the log takes nothing more; empty while it does. */

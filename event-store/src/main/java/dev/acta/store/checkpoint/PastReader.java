@@ -1,6 +1,5 @@
 package dev.acta.store.checkpoint;
 
-import dev.acta.log.RightEdge;
 import dev.acta.log.Sha256;
 import dev.acta.log.checkpoint.Checkpoint;
 import dev.acta.log.checkpoint.InvalidCheckpoint;
@@ -64,16 +63,15 @@ final class PastReader {
 
     /** The root of the whole log, as its head and its tree both must have it. */
     private static byte[] rootOf(Head head, TreeHashes tree) {
-        byte[] edge = head.edge();
         byte[] root = head.root();
         if (head.events() != head.size()) {
             throw Contradiction.changed(
                     "The head of the log says " + head.size() + " events, but there are " + head.events());
         }
-        if (edge == null || root == null) {
+        if (root == null) {
             return Sha256.of();
         }
-        if (!isRightEdge(head.size(), edge, root)) {
+        if (!head.agreesWithItself()) {
             throw Contradiction.changed(
                     "In the head of the log at size " + head.size() + " the root is not that of the right edge");
         }
@@ -82,11 +80,6 @@ final class PastReader {
                     "The head of the log at size " + head.size() + " has another root than the leaf hashes lead to");
         }
         return root;
-    }
-
-    private static boolean isRightEdge(long size, byte[] edge, byte[] root) {
-        return edge.length == Long.bitCount(size) * Sha256.LENGTH
-                && Arrays.equals(RightEdge.of(size, edge).root(), root);
     }
 
     private static void mustBePartOf(Head head, TreeHashes tree, String where, SignedCheckpoint held) {

@@ -72,6 +72,7 @@ final class Signing {
     private static boolean isAt(Checkpoint checkpoint, Head head) {
         return head.size() == checkpoint.size()
                 && head.events() == head.size()
+                && head.agreesWithItself()
                 && (head.size() == 0 || Arrays.equals(head.root(), checkpoint.root()));
     }
 

@@ -1,8 +1,10 @@
 package dev.acta.store.checkpoint;
 
 import dev.acta.log.RightEdge;
+import dev.acta.log.Sha256;
 import dev.acta.log.Subtree;
 import dev.acta.log.checkpoint.SignedCheckpoint;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -54,7 +56,15 @@ final class SigningTables {
      * @param root null without a row
      * @param events the last position and one
      */
-    record Head(long size, byte @Nullable [] edge, byte @Nullable [] root, long events) {}
+    record Head(long size, byte @Nullable [] edge, byte @Nullable [] root, long events) {
+
+        /** Whether its root is that of its right edge. */
+        boolean agreesWithItself() {
+            return edge == null
+                    || (edge.length == Long.bitCount(size) * Sha256.LENGTH
+                            && Arrays.equals(RightEdge.of(size, edge).root(), root));
+        }
+    }
 
     Head head() {
         return jdbc.query(

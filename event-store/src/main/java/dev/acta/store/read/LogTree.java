@@ -3,10 +3,15 @@ package dev.acta.store.read;
 import dev.acta.log.MerkleHash;
 import dev.acta.log.RightEdge;
 import dev.acta.log.Sha256;
+import dev.acta.log.tile.EntryBundle;
+import dev.acta.log.tile.HashTile;
+import dev.acta.log.tile.Tile;
 import dev.acta.log.tree.TreeHashes;
 import dev.acta.log.tree.TreeRoot;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.LongStream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -80,6 +85,41 @@ public final class LogTree implements TreeHashes {
             left += 1L << level;
         }
         return RightEdge.of(size, bytes);
+    }
+
+    /**
+     * A tile as C2SP tlog-tiles has it: hashes, or a bundle of entries.
+     *
+     * @throws NoSuchHash if the log does not have all of it
+     */
+    public byte[] tile(Tile tile) {
+        if (tile.leastSize() == Long.MAX_VALUE) {
+            throw new NoSuchHash(tile.level(), tile.index());
+        }
+        return switch (tile.kind()) {
+            case HASHES -> hashes(tile);
+            case ENTRIES -> bundle(tile);
+        };
+    }
+
+    private byte[] hashes(Tile tile) {
+        TreeHashes tree = once();
+        int level = tile.level() * TILE_HEIGHT;
+        long first = tile.index() << TILE_HEIGHT;
+        return HashTile.of(LongStream.range(first, first + tile.width())
+                        .mapToObj(index -> tree.subtree(level, index))
+                        .toList())
+                .bytes();
+    }
+
+    private byte[] bundle(Tile tile) {
+        long first = tile.index() << TILE_HEIGHT;
+        List<byte[]> leaves =
+                jdbc.query(LeafRows.SELECT, (row, number) -> LeafRows.leaf(row), first, first + tile.width());
+        if (leaves.size() < tile.width()) {
+            throw new NoSuchHash(0, first + leaves.size());
+        }
+        return new EntryBundle(leaves).bytes();
     }
 
     /** The hashes of a tile: of level {@code 8 * tileLevel}; null where the log does not reach so far. */

@@ -4,6 +4,7 @@ import dev.acta.server.demo.JuneDemo;
 import dev.acta.server.demo.ReceiptFile;
 import dev.acta.server.demo.Receipts;
 import dev.acta.server.demo.RehearsalSize;
+import dev.acta.server.postgres.Contents;
 import dev.acta.server.standalone.StandaloneServer;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -46,7 +47,7 @@ final class Demo implements Callable<Integer> {
     @Override
     public Integer call() {
         try (StopSignal stop = StopSignal.install();
-                StandaloneServer server = options.start(JuneDemo.RECORDER)) {
+                StandaloneServer server = options.start(JuneDemo.RECORDER, Contents.MADE_UP)) {
             System.out.printf(
                     "Acta is ready at %s (data in %s, PostgreSQL on 127.0.0.1:%d). Ctrl-C stops it.%n%n",
                     server.address(), server.folder(), server.databasePort());

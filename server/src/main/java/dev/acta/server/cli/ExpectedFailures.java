@@ -5,6 +5,7 @@ import dev.acta.log.copy.UnreadableCopy;
 import dev.acta.server.demo.CannotDemo;
 import dev.acta.server.postgres.CannotOpen;
 import dev.acta.server.standalone.CannotServe;
+import dev.acta.server.witness.CannotWitness;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -19,7 +20,7 @@ final class ExpectedFailures implements IExecutionExceptionHandler {
             commandLine.getErr().println("acta: cannot be read: " + failure.getMessage());
             return Verify.UNREADABLE;
         }
-        if (failure instanceof CannotOpen || failure instanceof FolderNotEmpty || failure instanceof CannotServe || failure instanceof CannotDemo) {
+        if (failure instanceof CannotOpen || failure instanceof FolderNotEmpty || failure instanceof CannotServe || failure instanceof CannotDemo || failure instanceof CannotWitness) {
             commandLine.getErr().println("acta: " + failure.getMessage());
             return commandLine.getCommandSpec().exitCodeOnExecutionException();
         }

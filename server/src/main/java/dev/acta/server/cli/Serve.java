@@ -1,5 +1,6 @@
 package dev.acta.server.cli;
 
+import dev.acta.server.postgres.Contents;
 import dev.acta.server.standalone.StandaloneServer;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -18,7 +19,7 @@ final class Serve implements Callable<Integer> {
     @Override
     public Integer call() {
         try (StopSignal stop = StopSignal.install();
-                StandaloneServer server = options.start(recorder.recorder())) {
+                StandaloneServer server = options.start(recorder.recorder(), Contents.RECORDS)) {
             System.out.printf(
                     "Acta is ready at %s (data in %s, PostgreSQL on 127.0.0.1:%d). Ctrl-C stops it.%n",
                     server.address(), server.folder(), server.databasePort());

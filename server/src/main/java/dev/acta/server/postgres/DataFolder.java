@@ -2,6 +2,7 @@ package dev.acta.server.postgres;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.acta.log.note.SigningKey;
 import dev.acta.server.postgres.CannotOpen.FolderDamaged;
 import dev.acta.server.postgres.CannotOpen.ForeignFolder;
 import dev.acta.server.postgres.CannotOpen.OtherMajorVersion;
@@ -47,7 +48,23 @@ record DataFolder(Path path) {
     }
 
     /** Brings the folder to where PostgreSQL can be made or started in it; to be called under the folder's lock. */
-    void prepare() throws IOException {
+    void prepare(Contents contents) throws IOException {
+        prepareDatabase();
+        prepareSignerKey(contents);
+    }
+
+    /** Only a log that nothing was signed of yet gets a new key: under another one its checkpoints are a stranger's. */
+    private void prepareSignerKey(Contents contents) throws IOException {
+        if (!Files.exists(signerKey())) {
+            if (Files.exists(checkpoint())) {
+                throw new FolderDamaged(signerKey(), "is missing");
+            }
+            SigningKey key = SigningKey.generate(contents.newOrigin());
+            OwnerOnly.write(signerKey(), (key.toText() + "\n").getBytes(UTF_8));
+        }
+    }
+
+    private void prepareDatabase() throws IOException {
         if (hasDatabase()) {
             checkMajorVersion();
             checkDigestKey();
@@ -110,6 +127,15 @@ record DataFolder(Path path) {
 
     Path digestKey() {
         return path.resolve("digest.key");
+    }
+
+    Path signerKey() {
+        return path.resolve("signer.key");
+    }
+
+    /** The last checkpoint, which no restored or forged database can talk its way past. */
+    Path checkpoint() {
+        return path.resolve("checkpoint");
     }
 
     Path credentials() {

@@ -32,10 +32,11 @@ public final class EmbeddedDatabase implements AutoCloseable {
     private final CountDownLatch closed = new CountDownLatch(1);
     private final CompletableFuture<Void> ended = new CompletableFuture<>();
 
-    private EmbeddedDatabase(DataFolder data, FolderLock lock, int port, Path cache) throws IOException {
+    private EmbeddedDatabase(DataFolder data, FolderLock lock, int port, Contents contents, Path cache)
+            throws IOException {
         this.data = data;
         this.lock = lock;
-        data.prepare();
+        data.prepare(contents);
         this.secrets = Secrets.of(data);
         this.postgres = new Postgres(programs(cache), data);
         if (!data.hasDatabase()) {
@@ -59,18 +60,24 @@ public final class EmbeddedDatabase implements AutoCloseable {
      *
      * @param folder the data folder: Acta's own, empty, or not there yet
      * @param port 1 to 65535, or {@link #ANY_PORT}
+     * @param contents what a new log is of
      * @throws CannotOpen with a message for whoever started Acta
      */
-    public static EmbeddedDatabase open(Path folder, int port) {
-        return open(folder, port, CacheFolder.of(System.getenv(), System.getProperty("user.home"), folder));
+    public static EmbeddedDatabase open(Path folder, int port, Contents contents) {
+        return open(folder, port, contents, CacheFolder.of(System.getenv(), System.getProperty("user.home"), folder));
     }
 
-    static EmbeddedDatabase open(Path folder, int port, Path cache) {
+    /** As {@link #open(Path, int, Contents)}, where a new log is of what is recorded in earnest. */
+    public static EmbeddedDatabase open(Path folder, int port) {
+        return open(folder, port, Contents.RECORDS);
+    }
+
+    private static EmbeddedDatabase open(Path folder, int port, Contents contents, Path cache) {
         try {
             DataFolder data = DataFolder.at(folder);
             FolderLock lock = FolderLock.take(data);
             try {
-                return new EmbeddedDatabase(data, lock, port, cache);
+                return new EmbeddedDatabase(data, lock, port, contents, cache);
             } catch (IOException | RuntimeException e) {
                 lock.close();
                 throw e;
@@ -153,6 +160,16 @@ public final class EmbeddedDatabase implements AutoCloseable {
     /** The file with the log's digest key: 32 random bytes in hex, made at the first start and never again. */
     public Path digestKeyFile() {
         return data.digestKey();
+    }
+
+    /** The file with the key that the log is signed with, made where nothing was signed yet. */
+    public Path signerKeyFile() {
+        return data.signerKey();
+    }
+
+    /** Where the last checkpoint is kept, beside the database and not in it. */
+    public Path checkpointFile() {
+        return data.checkpoint();
     }
 
     /** Completes when the server process has gone, whether by {@link #close()} or by itself. */

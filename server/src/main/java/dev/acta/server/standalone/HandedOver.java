@@ -18,6 +18,8 @@ final class HandedOver {
         properties.put("server.port", port);
         properties.put("acta.log.url", database.url());
         properties.put("acta.log.digest-key-file", database.digestKeyFile().toString());
+        properties.put("acta.signer.key-file", database.signerKeyFile().toString());
+        properties.put("acta.signer.checkpoint-file", database.checkpointFile().toString());
         putLogin(properties, "acta.log.owner", database.owner());
         putLogin(properties, "acta.log.command", database.command());
         putLogin(properties, "acta.log.query", database.query());

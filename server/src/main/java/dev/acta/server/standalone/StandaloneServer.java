@@ -1,6 +1,7 @@
 package dev.acta.server.standalone;
 
 import dev.acta.server.postgres.CannotOpen;
+import dev.acta.server.postgres.Contents;
 import dev.acta.server.postgres.EmbeddedDatabase;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -35,11 +36,12 @@ public final class StandaloneServer implements AutoCloseable {
      * @param folder the data folder, made if it is not there
      * @param port of HTTP on 127.0.0.1, 1 to 65535, or 0 for whichever is free
      * @param recorder who sends commands
+     * @param contents what a new log is of
      * @throws CannotOpen when the folder or its database cannot be opened
      * @throws CannotServe when the port is in use or the application does not start
      */
-    public static StandaloneServer start(Path folder, int port, Recorder recorder) {
-        EmbeddedDatabase database = EmbeddedDatabase.open(folder, EmbeddedDatabase.ANY_PORT);
+    public static StandaloneServer start(Path folder, int port, Recorder recorder, Contents contents) {
+        EmbeddedDatabase database = EmbeddedDatabase.open(folder, EmbeddedDatabase.ANY_PORT, contents);
         try {
             requireFree(port);
             return new StandaloneServer(database, run(database, port, recorder));
@@ -47,6 +49,11 @@ public final class StandaloneServer implements AutoCloseable {
             database.close();
             throw e;
         }
+    }
+
+    /** As {@link #start(Path, int, Recorder, Contents)}, where a new log is of what is recorded in earnest. */
+    public static StandaloneServer start(Path folder, int port, Recorder recorder) {
+        return start(folder, port, recorder, Contents.RECORDS);
     }
 
     private static void requireFree(int port) {

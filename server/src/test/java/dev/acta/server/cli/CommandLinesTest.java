@@ -2,6 +2,7 @@ package dev.acta.server.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.acta.log.note.SigningKey;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -80,6 +81,34 @@ class CommandLinesTest {
                 .singleElement()
                 .asString()
                 .startsWith("acta: The folder " + folder + " is not empty");
+    }
+
+    @Test
+    void aKeyIsMadeOnceAndItsPublicPartPrinted(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("signer.key");
+        assertThat(acta("key", "--origin", "log.example/a", file.toString())).isZero();
+        String made = Files.readString(file);
+        assertThat(SigningKey.parse(made.strip()).verifierKey().name()).isEqualTo("log.example/a");
+
+        assertThat(acta("key", "--origin", "log.example/a", file.toString())).isEqualTo(1);
+        assertThat(err.toString()).contains("not written over");
+        assertThat(file).hasContent(made);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "two words", "a+b"})
+    void whatCannotBeAnOriginIsAUsageError(String origin, @TempDir Path folder) {
+        assertThat(acta("key", "--origin=" + origin, folder.resolve("key").toString()))
+                .isEqualTo(2);
+        assertThat(folder.resolve("key")).doesNotExist();
+    }
+
+    @Test
+    void aWitnessWantsToKnowALog(@TempDir Path folder) {
+        assertThat(acta("witness", "--data", folder.toString())).isEqualTo(2);
+        assertThat(acta("witness", "--data", folder.toString(), "--log", "no key"))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("--log=VKEY", "'no key' is not a key");
     }
 
     private int acta(String... arguments) {

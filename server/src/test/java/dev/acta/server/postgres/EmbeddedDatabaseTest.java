@@ -4,6 +4,7 @@ import static dev.acta.server.postgres.EmbeddedDatabase.ANY_PORT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.acta.log.note.SigningKey;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.InetSocketAddress;
@@ -127,7 +128,8 @@ class EmbeddedDatabaseTest {
                 .isEqualTo("rwx------");
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("postgres"))))
                 .isEqualTo("rwx------");
-        for (String file : List.of("ACTA-DATA", "acta.lock", "credentials.properties", "digest.key", "postgres.log")) {
+        for (String file : List.of(
+                "ACTA-DATA", "acta.lock", "credentials.properties", "digest.key", "postgres.log", "signer.key")) {
             assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve(file))))
                     .as(file)
                     .isEqualTo("rw-------");
@@ -141,13 +143,22 @@ class EmbeddedDatabaseTest {
                             "credentials.properties",
                             "digest.key",
                             "postgres",
-                            "postgres.log");
+                            "postgres.log",
+                            "signer.key");
         }
     }
 
     @Test
     void makesADigestKeyOf32Bytes() throws IOException {
         assertThat(Files.readString(database.digestKeyFile())).matches("[0-9a-f]{64}");
+    }
+
+    @Test
+    void makesASigningKeyOfALogUnlikeAnyOther() throws IOException {
+        assertThat(SigningKey.parse(Files.readString(database.signerKeyFile()).strip())
+                        .verifierKey()
+                        .name())
+                .matches("acta\\.local/[0-9a-f]{16}");
     }
 
     @Test

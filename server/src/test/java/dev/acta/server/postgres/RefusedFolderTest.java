@@ -71,6 +71,15 @@ class RefusedFolderTest {
     }
 
     @Test
+    void aFolderThatLostTheKeyItsLogWasSignedWith() throws IOException {
+        openedAndClosed();
+        Files.writeString(folder.resolve("checkpoint"), "signed");
+        Files.delete(folder.resolve("signer.key"));
+        assertThatThrownBy(this::open).isInstanceOf(FolderDamaged.class).hasMessageContaining("signer.key is missing");
+        assertThat(folder.resolve("signer.key")).doesNotExist();
+    }
+
+    @Test
     void aFolderThatLostItsLogins() throws IOException {
         openedAndClosed();
         Files.writeString(folder.resolve("credentials.properties"), "superuser.username=postgres\n");

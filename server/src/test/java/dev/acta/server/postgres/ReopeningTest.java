@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import dev.acta.log.note.SigningKey;
 import dev.acta.server.postgres.CannotOpen.FolderInUse;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -22,11 +23,13 @@ class ReopeningTest {
     private Path parent;
 
     @Test
-    void findsItsDataLoginsAndKeyAgain() throws SQLException, IOException {
+    void findsItsDataLoginsAndKeysAgain() throws SQLException, IOException {
         Login owner;
         String key;
+        String signerKey;
         try (EmbeddedDatabase first = open()) {
             owner = first.owner();
+            signerKey = Files.readString(first.signerKeyFile());
             key = Files.readString(first.digestKeyFile());
             remember(first, "kept");
         }
@@ -34,6 +37,18 @@ class ReopeningTest {
             assertThat(remembered(second)).isEqualTo("kept");
             assertThat(second.owner()).isEqualTo(owner);
             assertThat(second.digestKeyFile()).hasContent(key);
+            assertThat(second.signerKeyFile()).hasContent(signerKey);
+        }
+    }
+
+    @Test
+    void aNewLogOfMadeUpDataSaysSoInItsOriginHoweverItIsOpenedLater() throws IOException {
+        EmbeddedDatabase.open(folder(), ANY_PORT, Contents.MADE_UP).close();
+        try (EmbeddedDatabase again = open()) {
+            assertThat(SigningKey.parse(Files.readString(again.signerKeyFile()).strip())
+                            .verifierKey()
+                            .name())
+                    .matches("acta\\.local/made-up/[0-9a-f]{16}");
         }
     }
 
