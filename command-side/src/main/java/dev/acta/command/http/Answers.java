@@ -1,5 +1,6 @@
 package dev.acta.command.http;
 
+import dev.acta.command.http.CheckpointProofs.EventProof;
 import dev.acta.command.intake.Answer;
 import dev.acta.command.intake.Receipt;
 import dev.acta.command.refusal.Fault;
@@ -16,6 +17,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.ResponseEntity.BodyBuilder;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Answers as they go out: receipts, and problems as in RFC 9457. */
 final class Answers {
@@ -25,6 +27,19 @@ final class Answers {
     private Answers() {}
 
     static ResponseEntity<byte[]> receipt(Answer answer) {
+        return response(answer).body(JSON.writeValueAsBytes(answer.receipt()));
+    }
+
+    /** The receipt, with the proofs beside what it says. */
+    static ResponseEntity<byte[]> receipt(Answer answer, List<EventProof> proofs) {
+        ObjectNode body = JSON.valueToTree(answer.receipt());
+        body.set("proofs", JSON.valueToTree(proofs));
+        return response(answer)
+                .header("Preference-Applied", CommandHeaders.CHECKPOINT)
+                .body(JSON.writeValueAsBytes(body));
+    }
+
+    private static BodyBuilder response(Answer answer) {
         Receipt receipt = answer.receipt();
         BodyBuilder response = ResponseEntity.status(answer.replayed() ? HttpStatus.OK : HttpStatus.CREATED)
                 .location(URI.create("/v1/events/" + receipt.events().getFirst().position()))
@@ -32,7 +47,7 @@ final class Answers {
         if (answer.replayed()) {
             response.header("Idempotency-Replayed", "true");
         }
-        return response.body(JSON.writeValueAsBytes(receipt));
+        return response;
     }
 
     static ResponseEntity<byte[]> problem(Refused refused) {

@@ -3,6 +3,7 @@ package dev.acta.command.http;
 import dev.acta.command.refusal.Reason;
 import dev.acta.command.refusal.Refused;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -16,11 +17,16 @@ import org.springframework.http.HttpHeaders;
  * @param idempotencyKey 1 to 255 visible ASCII characters
  * @param ifMatch a position
  * @param correlationId 1 to 128 letters, digits or {@code . _ : -}; any other form is passed over
+ * @param prefersCheckpoint whether the answer is to wait for a checkpoint (RFC 7240)
  */
 record CommandHeaders(
         String idempotencyKey,
         @Nullable Long ifMatch,
-        @Nullable String correlationId) {
+        @Nullable String correlationId,
+        boolean prefersCheckpoint) {
+    static final String CHECKPOINT = "checkpoint";
+
+    private static final String PREFER = "Prefer";
     private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{1,255}");
     private static final Pattern POSITION = Pattern.compile("\"(0|[1-9][0-9]{0,15})\"");
     private static final Pattern CORRELATION = Pattern.compile("[A-Za-z0-9._:-]{1,128}");
@@ -30,7 +36,8 @@ record CommandHeaders(
         return new CommandHeaders(
                 idempotencyKey(Collections.list(request.getHeaders("Idempotency-Key"))),
                 ifMatch(request.getHeader(HttpHeaders.IF_MATCH)),
-                correlationId != null && CORRELATION.matcher(correlationId).matches() ? correlationId : null);
+                correlationId != null && CORRELATION.matcher(correlationId).matches() ? correlationId : null,
+                prefersCheckpoint(Collections.list(request.getHeaders(PREFER))));
     }
 
     private static String idempotencyKey(List<String> keys) {
@@ -45,6 +52,13 @@ record CommandHeaders(
                     Reason.INVALID_PARAMETER, "Idempotency-Key must be one text of 1 to 255 visible ASCII characters");
         }
         return keys.getFirst();
+    }
+
+    /** Of preferences that are not known nothing is said: RFC 7240, section 2. */
+    private static boolean prefersCheckpoint(List<String> preferences) {
+        return preferences.stream()
+                .flatMap(line -> Arrays.stream(line.split(",", -1)))
+                .anyMatch(preference -> preference.strip().equalsIgnoreCase(CHECKPOINT));
     }
 
     private static @Nullable Long ifMatch(@Nullable String ifMatch) {

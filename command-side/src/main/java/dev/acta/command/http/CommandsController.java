@@ -29,8 +29,10 @@ final class CommandsController {
     private final AccountLists lists;
     private final CommandLimits limits;
     private final Bodies bodies;
+    private final CheckpointProofs proofs;
 
-    CommandsController(Intake intake, AccountLists lists, CommandLimits limits) {
+    CommandsController(Intake intake, AccountLists lists, CommandLimits limits, CheckpointProofs proofs) {
+        this.proofs = proofs;
         this.intake = intake;
         this.lists = lists;
         this.limits = limits;
@@ -52,7 +54,12 @@ final class CommandsController {
         MediaTypes.requireTakesJson(request);
         boolean form = MediaTypes.isForm(request, type == SuspendNetwork.class);
         CommandHeaders headers = CommandHeaders.of(request);
-        return Answers.receipt(form ? takeForm(name, headers, request) : takeJson(name, type, headers, request));
+        Answer answer = form ? takeForm(name, headers, request) : takeJson(name, type, headers, request);
+        return headers.prefersCheckpoint()
+                ? proofs.of(answer.receipt())
+                        .map(proven -> Answers.receipt(answer, proven))
+                        .orElseGet(() -> Answers.receipt(answer))
+                : Answers.receipt(answer);
     }
 
     private Answer takeJson(

@@ -150,7 +150,7 @@ class OutsideStoreTest {
     void wherePostgresForgetsWhatItCommitsNothingIsSigned() throws IOException {
         // As the library for tests starts it, with fsync off.
         try (EmbeddedPostgres forgetful = EmbeddedPostgres.start()) {
-            LogMigration.run(forgetful.getPostgresDatabase(), "postgres", "postgres");
+            LogMigration.run(forgetful.getPostgresDatabase(), "postgres", "postgres", "postgres");
             try (CheckpointSigner signer = new CheckpointSigner(
                     forgetful.getPostgresDatabase(), SigningNode.KEYS, List.of(file), Duration.ofMillis(100))) {
                 signer.start();

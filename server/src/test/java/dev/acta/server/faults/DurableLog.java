@@ -21,7 +21,10 @@ final class DurableLog implements AutoCloseable {
         this.folder = folder;
         this.database = EmbeddedDatabase.open(folder, EmbeddedDatabase.ANY_PORT);
         LogMigration.run(
-                owner(), database.command().username(), database.query().username());
+                owner(),
+                database.command().username(),
+                database.query().username(),
+                database.eraser().username());
     }
 
     EmbeddedDatabase database() {
