@@ -25,10 +25,10 @@ final class Habits {
             List.of("Manager", "Helper", "Util", "Utils", "Impl", "Base", "Command", "Event", "DTO", "Dto");
 
     /**
-     * The family of all events, and an event on its way into the log and out of it: no single kind of event is called
-     * so.
+     * The family of all events, and an event on its way into the log, out of it and in a copy: no single kind of event
+     * is called so.
      */
-    private static final Set<String> ROOTS = Set.of("ActaEvent", "EncodedEvent", "NewEvent", "LogEvent");
+    private static final Set<String> ROOTS = Set.of("ActaEvent", "EncodedEvent", "NewEvent", "LogEvent", "CopiedEvent");
 
     private static final Set<String> INJECTIONS = Set.of(
             "org.springframework.beans.factory.annotation.Autowired",

@@ -15,9 +15,10 @@ final class CheckpointChecks implements AutoCloseable {
     private final CheckpointReader reader;
     private final Findings findings;
     private final RootCheck roots;
-    private final @Nullable CopyCursor<CheckpointLine> lines;
+    private @Nullable CopyCursor<CheckpointLine> lines;
     private @Nullable Checkpoint ahead;
     private long lastListed = -1;
+    private long behind = -1;
     private long count;
 
     CheckpointChecks(LogCopy copy, CheckpointReader reader, Findings findings) {
@@ -47,6 +48,16 @@ final class CheckpointChecks implements AutoCloseable {
         return true;
     }
 
+    /** The log has grown: reads on behind the last checkpoint that was read before. */
+    void goOn(LogCopy copy) {
+        if (ahead == null) {
+            close();
+            behind = lastListed;
+            lines = open(copy);
+            ahead = readOn();
+        }
+    }
+
     /** The next checkpoint whose size is larger than all before it. */
     private @Nullable Checkpoint readOn() {
         while (lines != null) {
@@ -55,8 +66,7 @@ final class CheckpointChecks implements AutoCloseable {
                 if (line == null) {
                     return null;
                 }
-                count++;
-                Optional<Checkpoint> read = read(line);
+                Optional<Checkpoint> read = line.size() > behind ? read(line) : Optional.empty();
                 if (read.isPresent()) {
                     return read.get();
                 }
@@ -68,6 +78,7 @@ final class CheckpointChecks implements AutoCloseable {
     }
 
     private Optional<Checkpoint> read(CheckpointLine line) {
+        count++;
         String where = Where.checkpoint(line.size());
         return reader.readListed(line.note(), where)
                 .filter(it -> hasSize(it, line.size(), where))

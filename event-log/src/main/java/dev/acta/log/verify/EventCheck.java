@@ -32,11 +32,11 @@ final class EventCheck {
     }
 
     /** @throws DamagedPart if its leaf cannot be one of this log */
-    static CheckedEvent of(CopiedEvent event) {
+    static Recomputed of(CopiedEvent event) {
         return new EventCheck(event).check();
     }
 
-    private CheckedEvent check() {
+    private Recomputed check() {
         Leaf leaf = event.leaf();
         byte[] entry = entry(leaf);
         byte[] leafHash = MerkleHash.leaf(entry);
@@ -46,7 +46,7 @@ final class EventCheck {
         digest(Kind.PAYLOAD, "payload", event.payload(), leaf.payload());
         digest(Kind.METADATA, "metadata", event.metadata(), leaf.metadata());
         personal(leaf.personal());
-        return new CheckedEvent(
+        return new Recomputed(
                 event,
                 entry,
                 leafHash,

@@ -15,7 +15,7 @@ final class Misplaced {
         this.findings = findings;
     }
 
-    void add(CheckedEvent event, long belongs) {
+    void add(Recomputed event, long belongs) {
         last = event.event().position();
         first = count == 0 ? last : first;
         expected = belongs;

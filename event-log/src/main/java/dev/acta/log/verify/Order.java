@@ -17,7 +17,7 @@ final class Order {
         this.findings = findings;
     }
 
-    void event(CheckedEvent event, long position) {
+    void event(Recomputed event, long position) {
         Leaf leaf = event.event().leaf();
         String where = Where.event(position);
         if (!ids.add(event.idKey())) {

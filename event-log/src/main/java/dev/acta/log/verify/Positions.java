@@ -32,11 +32,11 @@ final class Positions {
         return switch (current) {
             case null -> expected < to ? gap(to) : null;
             case Read.Bad(var part) -> passing(new Damaged(part));
-            case Read.Good(CheckedEvent event) -> step(event, event.event().position());
+            case Read.Good(Recomputed event) -> step(event, event.event().position());
         };
     }
 
-    private Step step(CheckedEvent event, long says) {
+    private Step step(Recomputed event, long says) {
         boolean room = expected < to;
         if (room && (says == expected || isBehind(expected + 1))) {
             return passing(new Placed(event, expected++));
@@ -58,7 +58,7 @@ final class Positions {
             behind = reading.next();
             looked = true;
         }
-        return behind instanceof Read.Good(CheckedEvent event) && event.event().position() == position;
+        return behind instanceof Read.Good(Recomputed event) && event.event().position() == position;
     }
 
     private Step passing(Step step) {

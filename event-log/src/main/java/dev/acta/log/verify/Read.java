@@ -6,7 +6,7 @@ import dev.acta.log.copy.DamagedPart;
 sealed interface Read {
 
     /** An event. */
-    record Good(CheckedEvent event) implements Read {}
+    record Good(Recomputed event) implements Read {}
 
     /** Something that cannot be made out. */
     record Bad(DamagedPart part) implements Read {}

@@ -36,7 +36,7 @@ final class Tree {
     }
 
     /** Adds an event that was read. */
-    void add(CheckedEvent event) {
+    void add(Recomputed event) {
         append(event.leafHash(), event.entry());
     }
 

@@ -50,6 +50,7 @@ final class Walk implements AutoCloseable {
         walkTo(Math.max(latest.size(), copy.head()));
         if (copy.grows() && latest.growsPast(erasures.lastAwaited())) {
             tree.grownTo(latest.size());
+            checkpoints.goOn(copy);
             walkTo(Math.max(latest.size(), tree.size()));
         }
         long unproven = end();
@@ -77,14 +78,14 @@ final class Walk implements AutoCloseable {
             misplaced.end();
         }
         switch (step) {
-            case Placed(CheckedEvent event, long position) -> place(event, position);
+            case Placed(Recomputed event, long position) -> place(event, position);
             case Gap(long from, long to) -> passOver(from, to);
-            case Surplus(CheckedEvent event, long expected) -> misplaced.add(event, expected);
+            case Surplus(Recomputed event, long expected) -> misplaced.add(event, expected);
             case Damaged(var part) -> findings.add(Kind.DAMAGED, part.where(), part.what());
         }
     }
 
-    private void place(CheckedEvent event, long position) {
+    private void place(Recomputed event, long position) {
         if (event.event().position() != position) {
             misplaced.add(event, position);
             misplaced.end();

@@ -13,5 +13,5 @@ import java.util.List;
  * @param streamKey the stream's name, see {@link ShortKey}
  * @param findings what does not fit
  */
-record CheckedEvent(
+record Recomputed(
         CopiedEvent event, byte[] entry, byte[] leafHash, long idKey, long streamKey, List<Finding> findings) {}
