@@ -7,6 +7,7 @@ import dev.acta.query.http.Texts;
 import dev.acta.query.personal.Items;
 import dev.acta.query.personal.ReaderRights;
 import dev.acta.store.LogEvent;
+import dev.acta.store.LogItem;
 import dev.acta.store.axon.MetadataBytes;
 import dev.acta.store.read.LogReader;
 import jakarta.servlet.http.HttpServletRequest;
@@ -85,13 +86,12 @@ final class EventEndpoint {
     }
 
     private JsonNode item(LogEvent event, int item, Items known) {
-        byte[] bytes = event.items().get(item);
-        if (bytes == null) {
-            return Items.erased();
-        }
-        if (rights.personal()) {
-            return JSON.readTree(bytes);
-        }
-        return known.isErased(event.position(), item) ? Items.withheld() : known.shown(event.position(), item);
+        return switch (event.items().get(item)) {
+            case LogItem.Erased(byte[] _, long by) -> Items.erased(by);
+            case LogItem.Missing() -> Items.missing();
+            case LogItem.Present(byte[] _, byte[] bytes) when rights.personal() -> JSON.readTree(bytes);
+            case LogItem.Present _ ->
+                known.isKnown(event.position(), item) ? known.shown(event.position(), item) : Items.withheld();
+        };
     }
 }

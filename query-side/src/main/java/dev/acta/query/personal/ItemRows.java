@@ -2,7 +2,9 @@ package dev.acta.query.personal;
 
 import dev.acta.query.projection.UnnestInsert;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +22,21 @@ public final class ItemRows {
     /** Adds items; of the same one twice, the later stands. */
     public void add(List<ItemRow> items) {
         items.forEach(row -> rows.put(List.of(row.position(), (long) row.item()), row));
+    }
+
+    /** Deletes the rows that events have in tables, so that they can be made again. */
+    public static void forget(Connection connection, Collection<Long> positions, List<String> tables)
+            throws SQLException {
+        if (positions.isEmpty()) {
+            return;
+        }
+        for (String table : tables) {
+            try (PreparedStatement statement =
+                    connection.prepareStatement("DELETE FROM " + table + " WHERE position = ANY (?)")) {
+                statement.setArray(1, connection.createArrayOf("int8", positions.toArray()));
+                statement.executeUpdate();
+            }
+        }
     }
 
     /** Writes them; of those that stand, only whether they are public can have changed. */

@@ -18,14 +18,20 @@ public final class Items {
 
     private static final String FIND = """
             SELECT i.position, i.item, i.value,
-                   EXISTS (SELECT 1 FROM {schema}.item_personal p WHERE p.subject = i.subject AND p.public_capacity)
-            FROM {schema}.item_personal i WHERE i.position = ANY (?)
+                   EXISTS (SELECT 1 FROM {schema}.item_personal p WHERE p.subject = i.subject AND p.public_capacity),
+                   NULL::bigint AS erased_by
+            FROM {schema}.item_personal i WHERE i.position = ANY (:positions)
+            UNION ALL
+            SELECT e.position, e.item, NULL, FALSE, e.erased_by
+            FROM acta_log.erased_item e WHERE e.position = ANY (:positions)
             """;
 
     private final Map<Long, Map<Integer, JsonNode>> found;
+    private final Map<Long, Map<Integer, Long>> erased;
 
-    private Items(Map<Long, Map<Integer, JsonNode>> found) {
+    private Items(Map<Long, Map<Integer, JsonNode>> found, Map<Long, Map<Integer, Long>> erased) {
         this.found = found;
+        this.erased = erased;
     }
 
     /**
@@ -37,38 +43,54 @@ public final class Items {
      */
     public static Items read(JdbcClient jdbc, String schema, Collection<Long> positions, boolean all) {
         Map<Long, Map<Integer, JsonNode>> found = new HashMap<>();
+        Map<Long, Map<Integer, Long>> erased = new HashMap<>();
         jdbc.sql(FIND.replace("{schema}", schema))
-                .param(positions.toArray(Long[]::new))
+                .param("positions", positions.toArray(Long[]::new))
                 .query(row -> {
-                    JsonNode shown = all || row.getBoolean(4) ? JSON.readTree(row.getString(3)) : withheld();
-                    found.computeIfAbsent(row.getLong(1), position -> new HashMap<>())
-                            .put(row.getInt(2), shown);
+                    if (row.getObject(5) == null) {
+                        JsonNode shown = all || row.getBoolean(4) ? JSON.readTree(row.getString(3)) : withheld();
+                        found.computeIfAbsent(row.getLong(1), position -> new HashMap<>())
+                                .put(row.getInt(2), shown);
+                    } else {
+                        erased.computeIfAbsent(row.getLong(1), position -> new HashMap<>())
+                                .put(row.getInt(2), row.getLong(5));
+                    }
                 });
-        return new Items(found);
+        return new Items(found, erased);
     }
 
-    /** What stands for an item: its value, that it is withheld, or that it was erased. */
+    /** What stands for an item: its value, that it is withheld, which event erased it, or that it is missing. */
     public JsonNode shown(long position, int item) {
+        Long by = erased.getOrDefault(position, Map.of()).get(item);
+        if (by != null) {
+            return erased(by);
+        }
         JsonNode shown = found.getOrDefault(position, Map.of()).get(item);
-        return shown == null ? erased() : shown;
+        return shown == null ? missing() : shown;
     }
 
-    /** Whether an item was erased. */
-    public boolean isErased(long position, int item) {
-        return !found.getOrDefault(position, Map.of()).containsKey(item);
+    /** Whether an item is no longer there, also where the projection has yet to take that in. */
+    public boolean isGone(long position, int item) {
+        return erased.getOrDefault(position, Map.of()).containsKey(item) || !isKnown(position, item);
     }
 
-    /** What stands for a value that is no longer there. */
-    public static JsonNode erased() {
-        return mark("erased");
+    /** Whether the projection has the item. */
+    public boolean isKnown(long position, int item) {
+        return found.getOrDefault(position, Map.of()).containsKey(item);
+    }
+
+    /** What stands for a value that the event at a position erased. */
+    public static JsonNode erased(long by) {
+        return JsonNodeFactory.instance.objectNode().put("erased", "event:" + by);
+    }
+
+    /** What stands for a value that is not there though no event erased it. */
+    public static JsonNode missing() {
+        return JsonNodeFactory.instance.objectNode().put("missing", true);
     }
 
     /** What stands for a value that the reader may not see. */
     public static JsonNode withheld() {
-        return mark("withheld");
-    }
-
-    private static JsonNode mark(String word) {
-        return JsonNodeFactory.instance.objectNode().put(word, true);
+        return JsonNodeFactory.instance.objectNode().put("withheld", true);
     }
 }

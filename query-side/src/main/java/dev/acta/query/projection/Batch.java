@@ -102,7 +102,7 @@ final class Batch<C> implements Past {
     private Recorded read(LogEvent event) {
         return Recorded.of(
                 event,
-                json.decode(event.type(), event.revision(), event.payload(), event.items()),
+                json.decode(event.type(), event.revision(), event.payload(), event.itemBytes()),
                 json.tree(event.payload()));
     }
 }

@@ -1,8 +1,12 @@
 package dev.acta.query.projection;
 
 import dev.acta.events.value.Ref;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /** The log up to the event that is being taken, for folds that must look back. */
 public interface Past {
@@ -15,4 +19,25 @@ public interface Past {
 
     /** The first event of the stream of a Ref that names nobody, as recorded; empty if there is none yet. */
     Optional<Recorded> named(Ref ref);
+
+    /** The past as it was when the event at a position was taken. */
+    default Past until(long position) {
+        return new PastUntil(this, position);
+    }
+
+    /**
+     * The positions from which on the event at a position read otherwise, in order: those of its corrections, of their
+     * corrections, and so on.
+     */
+    default List<Long> rewritings(long position) {
+        SortedSet<Long> all = new TreeSet<>();
+        Deque<Long> open = new ArrayDeque<>(correctionsOf(position));
+        while (!open.isEmpty()) {
+            long correction = open.removeFirst();
+            if (all.add(correction)) {
+                open.addAll(correctionsOf(correction));
+            }
+        }
+        return List.copyOf(all);
+    }
 }

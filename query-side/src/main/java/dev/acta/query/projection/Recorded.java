@@ -44,7 +44,7 @@ public record Recorded(
                 MetadataBytes.read(stored.metadata()).getOrDefault("clientId", ""),
                 event,
                 payload,
-                stored.items(),
+                stored.itemBytes(),
                 List.of());
     }
 

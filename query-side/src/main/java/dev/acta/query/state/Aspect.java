@@ -11,7 +11,9 @@ enum Aspect {
     RESPONSE("responses"),
     FINDING("findings"),
     DOCUMENT("documents"),
-    LINK("links");
+    LINK("links"),
+    ERASURE("erasures"),
+    HOLD("holds");
 
     private final String plural;
 

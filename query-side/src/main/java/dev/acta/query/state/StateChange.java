@@ -1,6 +1,7 @@
 package dev.acta.query.state;
 
 import dev.acta.query.projection.Recorded;
+import java.util.List;
 
 /** What an event changes in the rows of states. */
 sealed interface StateChange {
@@ -23,4 +24,15 @@ sealed interface StateChange {
 
     /** An event listed accounts. */
     record Listed(Recorded recorded) implements StateChange {}
+
+    /** Something of the event at a position was erased: all that it says goes, and is said again. */
+    record Forgotten(long position) implements StateChange {}
+
+    /**
+     * Accounts of a list were erased.
+     *
+     * @param recorded the event that listed them, without those
+     * @param items their numbers
+     */
+    record AccountsErased(Recorded recorded, List<Integer> items) implements StateChange {}
 }

@@ -35,9 +35,11 @@ final class StateEndpoint {
             "attributions", RefKind.ATTRIBUTION,
             "disclosures", RefKind.DISCLOSURE,
             "datasets", RefKind.DATASET,
-            "documents", RefKind.DOCUMENT);
+            "documents", RefKind.DOCUMENT,
+            "erasures", RefKind.ERASURE,
+            "holds", RefKind.HOLD);
     private static final String THINGS =
-            "{things:networks|posts|responses|findings|attributions|disclosures|datasets|documents}";
+            "{things:networks|posts|responses|findings|attributions|disclosures|datasets|documents|erasures|holds}";
     private static final int LARGEST_PAGE = 1_000;
     private static final int USUAL_PAGE = 100;
 
@@ -109,6 +111,43 @@ final class StateEndpoint {
         List<JsonNode> networks = reader.memberships(account, asOf);
         state.putArray("networks").addAll(networks);
         return !networks.isEmpty();
+    }
+
+    /** All of it by the record: what was asked for and what was done, what was placed and what was released. */
+    @GetMapping("/v1/{list:erasures|holds}")
+    ResponseEntity<byte[]> list(@PathVariable String list, HttpServletRequest request) {
+        Aspect aspect = list.equals("holds") ? Aspect.HOLD : Aspect.ERASURE;
+        Parameters parameters = Parameters.of(request, "asOf", "limit", "cursor");
+        String asked = list + "?" + parameters.query("cursor", "limit");
+        Optional<List<Long>> cursor = parameters.one("cursor").map(text -> cursors.open(asked, text));
+        return cursor.isEmpty()
+                ? snapshots.read(
+                        StateConfiguration.NAME,
+                        parameters,
+                        asOf -> list(aspect, asked, request, parameters, List.of(asOf, -1L)))
+                : snapshots.read(
+                        StateConfiguration.NAME,
+                        parameters,
+                        Optional.of(cursor.get().getFirst()),
+                        asOf -> list(aspect, asked, request, parameters, cursor.get()));
+    }
+
+    private ResponseEntity<byte[]> list(
+            Aspect aspect, String asked, HttpServletRequest request, Parameters parameters, List<Long> on) {
+        int limit = parameters.number("limit", USUAL_PAGE, 1, LARGEST_PAGE);
+        long asOf = on.getFirst();
+        List<JsonNode> found = reader.ofAspect(aspect, asOf, on.get(1), limit + 1);
+        List<JsonNode> page = found.subList(0, Math.min(limit, found.size()));
+        ObjectNode body = JsonNodeFactory.instance.objectNode();
+        body.putArray(aspect.plural()).addAll(page);
+        body.put("position", asOf);
+        if (found.size() <= limit) {
+            return Answer.of(body, asOf);
+        }
+        String next = cursors.seal(
+                asked, List.of(asOf, page.getLast().path("position").longValue()));
+        body.put("next", next);
+        return Answer.of(body, asOf, Answer.next(request.getRequestURI(), request.getQueryString(), next));
     }
 
     @GetMapping("/v1/networks/{platform}/{id}/accounts")

@@ -1,13 +1,19 @@
 package dev.acta.query.state;
 
+import dev.acta.events.PersonalDataErased;
 import dev.acta.events.RecordCorrected;
 import dev.acta.events.RosterRecorded;
 import dev.acta.events.json.EventJson;
+import dev.acta.events.value.ErasedItem;
 import dev.acta.query.projection.Fold;
 import dev.acta.query.projection.Past;
 import dev.acta.query.projection.Recorded;
 import dev.acta.query.projection.Restatement;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** Keeps what events say of things, in the versions that corrections make of it; and the accounts of networks. */
 final class StateFold implements Fold<StateChange> {
@@ -31,6 +37,29 @@ final class StateFold implements Fold<StateChange> {
             correcting = restatement.of(correction.target().position());
             changes.accept(new StateChange.Superseded(correcting.position(), recorded.position()));
             say(correcting, recorded.position(), changes);
+        }
+        if (recorded.event() instanceof PersonalDataErased erased) {
+            Map<Long, List<Integer>> items = erased.items().stream()
+                    .collect(Collectors.groupingBy(
+                            item -> item.event().position(),
+                            TreeMap::new,
+                            Collectors.mapping(ErasedItem::item, Collectors.toList())));
+            items.forEach((position, numbers) -> forget(past.at(position), numbers, past, changes));
+        }
+    }
+
+    /** Says all again that an event said, now without what was erased; of a list, only that goes. */
+    private void forget(Recorded recorded, List<Integer> numbers, Past past, Consumer<StateChange> changes) {
+        if (recorded.event() instanceof RosterRecorded) {
+            changes.accept(new StateChange.AccountsErased(recorded, numbers));
+            return;
+        }
+        long position = recorded.position();
+        changes.accept(new StateChange.Forgotten(position));
+        say(recorded, position, changes);
+        for (long at : past.rewritings(position)) {
+            changes.accept(new StateChange.Superseded(position, at));
+            say(new Restatement(json, past.until(at)).of(position), at, changes);
         }
     }
 

@@ -31,6 +31,14 @@ final class StateReader {
             ORDER BY s.position LIMIT :most
             """;
 
+    /** The aspect stands in the text, so that its own index is found. */
+    private static final String OF_ASPECT = """
+            SELECT b.body FROM state_v1.statement s
+            JOIN state_v1.statement_body b ON b.position = s.position AND b.since = s.since
+            WHERE s.aspect = '{aspect}' AND s.position > :after AND b.since <= :asOf AND b.until > :asOf
+            ORDER BY s.position LIMIT :limit
+            """;
+
     private static final String BY_ROLE = """
             SELECT role, sum(accounts) FROM state_v1.roster WHERE network = :network AND position <= :asOf
             GROUP BY role ORDER BY role
@@ -75,6 +83,16 @@ final class StateReader {
             statements.forEach((position, body) -> all.add(Places.filled(JSON.readTree(body), position, items)));
         });
         return state;
+    }
+
+    /** Statements of an aspect that names nobody, as of a position: those after one, in order of position. */
+    List<JsonNode> ofAspect(Aspect aspect, long asOf, long after, int limit) {
+        return jdbc.sql(OF_ASPECT.replace("{aspect}", aspect.name()))
+                .param("asOf", asOf)
+                .param("after", after)
+                .param("limit", limit)
+                .query((row, number) -> JSON.readTree(row.getString(1)))
+                .list();
     }
 
     /** How many accounts of each role a network is listed with as of a position. */

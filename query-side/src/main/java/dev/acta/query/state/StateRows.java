@@ -14,9 +14,13 @@ import dev.acta.query.projection.UnnestInsert;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers the statements and the accounts of a batch and writes them in one go. */
@@ -31,6 +35,20 @@ final class StateRows implements RowBatch<StateChange> {
             WHERE b.position = ended.position AND b.until = 9223372036854775807
             """;
 
+    private static final String ERASE_ACCOUNTS = """
+            DELETE FROM state_v1.roster_personal r
+            USING unnest(?::int8[], ?::int4[]) AS erased (position, item)
+            WHERE r.position = erased.position AND r.item = erased.item
+            """;
+
+    /** All that have rows of what an event says. */
+    private static final List<String> TABLES =
+            List.of(SCHEMA + ".statement_body", SCHEMA + ".statement", SCHEMA + ".item_personal");
+
+    private final Set<Long> forgotten = new HashSet<>();
+    private final Map<Long, List<Bygone>> bygone = new HashMap<>();
+    private final Map<Long, Recorded> listed = new LinkedHashMap<>();
+    private final Map<Long, List<Integer>> erasedAccounts = new LinkedHashMap<>();
     private final Map<Long, StateChange.Said> current = new HashMap<>();
     private final Map<Long, Long> ended = new HashMap<>();
     private final ItemRows items = new ItemRows(SCHEMA);
@@ -57,8 +75,22 @@ final class StateRows implements RowBatch<StateChange> {
         switch (change) {
             case StateChange.Said said -> current.put(said.recorded().position(), said);
             case StateChange.Superseded(long position, long at) -> end(position, at);
-            case StateChange.Listed(Recorded recorded) -> list(recorded);
+            case StateChange.Listed(Recorded recorded) -> listed.put(recorded.position(), recorded);
+            case StateChange.Forgotten(long position) -> forget(position);
+            case StateChange.AccountsErased(Recorded recorded, List<Integer> items) -> {
+                listed.computeIfPresent(recorded.position(), (position, before) -> recorded);
+                erasedAccounts
+                        .computeIfAbsent(recorded.position(), position -> new ArrayList<>())
+                        .addAll(items);
+            }
         }
+    }
+
+    private void forget(long position) {
+        forgotten.add(position);
+        bygone.remove(position);
+        current.remove(position);
+        ended.remove(position);
     }
 
     private void end(long position, long at) {
@@ -66,9 +98,12 @@ final class StateRows implements RowBatch<StateChange> {
         if (said == null) {
             ended.put(position, at);
         } else {
-            place(said, at);
+            bygone.computeIfAbsent(position, key -> new ArrayList<>()).add(new Bygone(said, at));
         }
     }
+
+    /** What was said and superseded in the same batch. */
+    private record Bygone(StateChange.Said said, long until) {}
 
     private void list(Recorded recorded) {
         if (!(recorded.event() instanceof RosterRecorded roster)) {
@@ -80,9 +115,9 @@ final class StateRows implements RowBatch<StateChange> {
                 recorded.position(),
                 roster.role().name(),
                 roster.accounts().count());
-        List<@Nullable RosterAccount> listed = listed(roster.accounts());
-        for (int item = 0; item < listed.size(); item++) {
-            RosterAccount account = listed.get(item);
+        List<@Nullable RosterAccount> all = all(roster.accounts());
+        for (int item = 0; item < all.size(); item++) {
+            RosterAccount account = all.get(item);
             if (account != null) {
                 Ref ref = Ref.of(RefKind.ACCOUNT, roster.network().ownedBy(), account.id());
                 accounts.add(
@@ -99,7 +134,7 @@ final class StateRows implements RowBatch<StateChange> {
         }
     }
 
-    private static List<@Nullable RosterAccount> listed(PersonalItems<RosterAccount> accounts) {
+    private static List<@Nullable RosterAccount> all(PersonalItems<RosterAccount> accounts) {
         return switch (accounts) {
             case PersonalItems.AsStored<RosterAccount>(List<@Nullable RosterAccount> values) -> values;
             case PersonalItems.Present<RosterAccount> present -> List.copyOf(present.values());
@@ -110,13 +145,33 @@ final class StateRows implements RowBatch<StateChange> {
 
     @Override
     public void write(Connection connection) throws SQLException {
+        bygone.values().forEach(all -> all.forEach(it -> place(it.said(), it.until())));
         current.values().forEach(said -> place(said, STILL));
+        listed.values().forEach(this::list);
+        ItemRows.forget(connection, forgotten, TABLES);
+        eraseAccounts(connection);
         supersede(connection);
         items.write(connection);
         bodies.write(connection);
         statements.write(connection);
         rosters.write(connection);
         accounts.write(connection);
+    }
+
+    private void eraseAccounts(Connection connection) throws SQLException {
+        List<Long> positions = new ArrayList<>();
+        List<Integer> items = new ArrayList<>();
+        erasedAccounts.forEach((position, numbers) -> numbers.forEach(number -> {
+            positions.add(position);
+            items.add(number);
+        }));
+        if (!positions.isEmpty()) {
+            try (PreparedStatement statement = connection.prepareStatement(ERASE_ACCOUNTS)) {
+                statement.setArray(1, connection.createArrayOf("int8", positions.toArray()));
+                statement.setArray(2, connection.createArrayOf("int4", items.toArray()));
+                statement.executeUpdate();
+            }
+        }
     }
 
     private void supersede(Connection connection) throws SQLException {

@@ -4,10 +4,14 @@ import dev.acta.events.DatasetReleased;
 import dev.acta.events.DatasetShared;
 import dev.acta.events.DisclosurePublished;
 import dev.acta.events.DocumentRecorded;
+import dev.acta.events.ErasureRequested;
 import dev.acta.events.FindingPublished;
+import dev.acta.events.LegalHoldPlaced;
+import dev.acta.events.LegalHoldReleased;
 import dev.acta.events.NetworkAttributed;
 import dev.acta.events.NetworkSuspended;
 import dev.acta.events.OfficialResponseIssued;
+import dev.acta.events.PersonalDataErased;
 import dev.acta.events.PostLabelled;
 import dev.acta.events.RecordCorrected;
 import dev.acta.events.RecordsLinked;
@@ -61,6 +65,10 @@ record Statement(Ref thing, Aspect aspect) {
                 gathered.known(Aspect.LINK, it.from());
                 gathered.known(Aspect.LINK, it.to());
             }
+            case ErasureRequested it -> gathered.say(Aspect.ERASURE, it.erasure());
+            case PersonalDataErased it -> gathered.say(Aspect.ERASURE, it.erasure());
+            case LegalHoldPlaced it -> gathered.say(Aspect.HOLD, it.hold());
+            case LegalHoldReleased it -> gathered.say(Aspect.HOLD, it.hold());
             case RosterRecorded _, RecordCorrected _ -> {}
         }
         return gathered.statements;

@@ -4,10 +4,14 @@ import dev.acta.events.DatasetReleased;
 import dev.acta.events.DatasetShared;
 import dev.acta.events.DisclosurePublished;
 import dev.acta.events.DocumentRecorded;
+import dev.acta.events.ErasureRequested;
 import dev.acta.events.FindingPublished;
+import dev.acta.events.LegalHoldPlaced;
+import dev.acta.events.LegalHoldReleased;
 import dev.acta.events.NetworkAttributed;
 import dev.acta.events.NetworkSuspended;
 import dev.acta.events.OfficialResponseIssued;
+import dev.acta.events.PersonalDataErased;
 import dev.acta.events.PostLabelled;
 import dev.acta.events.RecordCorrected;
 import dev.acta.events.RecordsLinked;
@@ -107,7 +111,11 @@ final class EntryBody {
                     FindingPublished _,
                     DocumentRecorded _,
                     RecordsLinked _,
-                    RecordCorrected _ -> null;
+                    RecordCorrected _,
+                    ErasureRequested _,
+                    PersonalDataErased _,
+                    LegalHoldPlaced _,
+                    LegalHoldReleased _ -> null;
         };
     }
 

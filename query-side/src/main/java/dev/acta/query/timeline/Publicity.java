@@ -5,10 +5,14 @@ import dev.acta.events.DatasetReleased;
 import dev.acta.events.DatasetShared;
 import dev.acta.events.DisclosurePublished;
 import dev.acta.events.DocumentRecorded;
+import dev.acta.events.ErasureRequested;
 import dev.acta.events.FindingPublished;
+import dev.acta.events.LegalHoldPlaced;
+import dev.acta.events.LegalHoldReleased;
 import dev.acta.events.NetworkAttributed;
 import dev.acta.events.NetworkSuspended;
 import dev.acta.events.OfficialResponseIssued;
+import dev.acta.events.PersonalDataErased;
 import dev.acta.events.PostLabelled;
 import dev.acta.events.RecordCorrected;
 import dev.acta.events.RecordsLinked;
@@ -80,7 +84,15 @@ record Publicity(long from, Set<Ref> awaited, Map<Ref, Long> revealed) {
                     FindingPublished _,
                     DocumentRecorded _ -> true;
             case NetworkAttributed attributed -> attributed.assertedBy().kind() != RefKind.PLATFORM;
-            case NetworkSuspended _, RosterRecorded _, DatasetShared _, RecordsLinked _, RecordCorrected _ -> false;
+            case NetworkSuspended _,
+                    RosterRecorded _,
+                    DatasetShared _,
+                    RecordsLinked _,
+                    RecordCorrected _,
+                    ErasureRequested _,
+                    PersonalDataErased _,
+                    LegalHoldPlaced _,
+                    LegalHoldReleased _ -> false;
         };
     }
 
@@ -99,7 +111,11 @@ record Publicity(long from, Set<Ref> awaited, Map<Ref, Long> revealed) {
                     RosterRecorded _,
                     DatasetShared _,
                     RecordsLinked _,
-                    RecordCorrected _ -> Set.of();
+                    RecordCorrected _,
+                    ErasureRequested _,
+                    PersonalDataErased _,
+                    LegalHoldPlaced _,
+                    LegalHoldReleased _ -> Set.of();
         };
     }
 

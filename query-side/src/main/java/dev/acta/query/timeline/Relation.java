@@ -5,15 +5,21 @@ import dev.acta.events.DatasetReleased;
 import dev.acta.events.DatasetShared;
 import dev.acta.events.DisclosurePublished;
 import dev.acta.events.DocumentRecorded;
+import dev.acta.events.ErasureRequested;
 import dev.acta.events.FindingPublished;
+import dev.acta.events.LegalHoldPlaced;
+import dev.acta.events.LegalHoldReleased;
 import dev.acta.events.NetworkAttributed;
 import dev.acta.events.NetworkSuspended;
 import dev.acta.events.OfficialResponseIssued;
+import dev.acta.events.PersonalDataErased;
 import dev.acta.events.PostLabelled;
 import dev.acta.events.RecordCorrected;
 import dev.acta.events.RecordsLinked;
 import dev.acta.events.RosterRecorded;
 import dev.acta.events.value.DatasetPart;
+import dev.acta.events.value.ErasedItem;
+import dev.acta.events.value.Held;
 import dev.acta.events.value.HeldBack;
 import dev.acta.events.value.Personal;
 import dev.acta.events.value.Ref;
@@ -109,6 +115,18 @@ record Relation(
                 case RecordCorrected it -> to("CORRECTS", it.target());
                 case RosterRecorded it -> to("LISTS", it.network());
                 case DocumentRecorded it -> to("PUBLISHED_BY", it.publisher());
+                case ErasureRequested _, LegalHoldReleased _ -> {}
+                case PersonalDataErased it ->
+                    each(
+                            "ERASES_FROM",
+                            it.items().stream()
+                                    .map(ErasedItem::event)
+                                    .distinct()
+                                    .toList());
+                case LegalHoldPlaced it -> {
+                    each("PROTECTS", it.held().stream().map(Held::what).toList());
+                    to("ORDERED_BY", it.authority());
+                }
             }
         }
 

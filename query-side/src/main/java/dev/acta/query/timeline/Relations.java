@@ -88,7 +88,7 @@ final class Relations {
 
         private Found(List<Said> said, Items items) {
             for (Said it : said) {
-                boolean erased = it.item != null && items.isErased(it.stated, it.item);
+                boolean erased = it.item != null && items.isGone(it.stated, it.item);
                 if (!erased && (!it.others || others.merge(it.entry(), 1, Integer::sum) <= MOST)) {
                     relations
                             .computeIfAbsent(it.entry(), key -> JsonNodeFactory.instance.arrayNode())

@@ -5,10 +5,14 @@ import dev.acta.events.DatasetReleased;
 import dev.acta.events.DatasetShared;
 import dev.acta.events.DisclosurePublished;
 import dev.acta.events.DocumentRecorded;
+import dev.acta.events.ErasureRequested;
 import dev.acta.events.FindingPublished;
+import dev.acta.events.LegalHoldPlaced;
+import dev.acta.events.LegalHoldReleased;
 import dev.acta.events.NetworkAttributed;
 import dev.acta.events.NetworkSuspended;
 import dev.acta.events.OfficialResponseIssued;
+import dev.acta.events.PersonalDataErased;
 import dev.acta.events.PostLabelled;
 import dev.acta.events.RecordCorrected;
 import dev.acta.events.RecordsLinked;
@@ -16,6 +20,7 @@ import dev.acta.events.RosterRecorded;
 import dev.acta.events.value.Change;
 import dev.acta.events.value.Claim;
 import dev.acta.events.value.Demand;
+import dev.acta.events.value.Held;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -65,6 +70,23 @@ final class Summary {
                                 "Puts right",
                                 it.changes().stream().map(Change::pointer).collect(Collectors.joining(", ")))
                         .say("Because", it.why());
+            case ErasureRequested it ->
+                summary.say("Legal basis", Words.law(it.legalBasis())).say("Reference", it.request());
+            case PersonalDataErased it ->
+                summary.say("Legal basis", Words.law(it.legalBasis()))
+                        .say("Reference", it.request())
+                        .say("Asked for by", Words.name(it.requestedBy()));
+            case LegalHoldPlaced it ->
+                summary.say("Legal basis", Words.law(it.legalBasis()))
+                        .say(
+                                "Holds",
+                                Words.names(it.held().stream().map(Held::what).toList()))
+                        .say(
+                                it.alreadyErased() == 0
+                                        ? ""
+                                        : "Of that, %s had been erased before."
+                                                .formatted(Words.items(it.alreadyErased())));
+            case LegalHoldReleased it -> summary.say("Because", it.why());
         }
         return summary.say("As stated", event.asStated()).text();
     }

@@ -1,5 +1,6 @@
 package dev.acta.query.timeline;
 
+import dev.acta.events.PersonalDataErased;
 import dev.acta.events.RecordCorrected;
 import dev.acta.events.RosterRecorded;
 import dev.acta.events.json.EventJson;
@@ -14,7 +15,7 @@ import java.util.function.Consumer;
 
 /**
  * Makes an entry of every event but the parts of rosters, of which a suspension can have thousands. A correction makes
- * one of its own, and a new version of the entry it corrects.
+ * one of its own, and a new version of the entry it corrects; an erasure makes all versions of an entry again.
  */
 final class TimelineFold implements Fold<TimelineChange> {
 
@@ -30,16 +31,38 @@ final class TimelineFold implements Fold<TimelineChange> {
             return;
         }
         changes.accept(new EntryVersion(recorded, recorded.position(), Moments.ALWAYS));
-        Restatement restatement = new Restatement(json, past);
         Recorded correcting = recorded;
         while (correcting.event() instanceof RecordCorrected correction) {
-            Recorded target = restatement.of(correction.target().position());
-            if (!(target.event() instanceof RosterRecorded)) {
-                long from = appliesFrom(target, restatement, past);
-                changes.accept(new TimelineChange.Superseded(target.position(), recorded.position(), from));
-                changes.accept(new EntryVersion(target, recorded.position(), from));
-            }
-            correcting = target;
+            correcting = new Restatement(json, past).of(correction.target().position());
+            rewrite(correcting, recorded.position(), past, changes);
+        }
+        if (recorded.event() instanceof PersonalDataErased erased) {
+            erased.items().stream()
+                    .map(item -> item.event().position())
+                    .distinct()
+                    .forEach(position -> forget(position, past, changes));
+        }
+    }
+
+    private void rewrite(Recorded target, long at, Past past, Consumer<TimelineChange> changes) {
+        if (!(target.event() instanceof RosterRecorded)) {
+            long from = appliesFrom(target, new Restatement(json, past), past);
+            changes.accept(new TimelineChange.Superseded(target.position(), at, from));
+            changes.accept(new EntryVersion(target, at, from));
+        }
+    }
+
+    /** Makes all versions of an entry again, now without what was erased. */
+    private void forget(long position, Past past, Consumer<TimelineChange> changes) {
+        Recorded recorded = past.at(position);
+        if (recorded.event() instanceof RosterRecorded) {
+            return;
+        }
+        changes.accept(new TimelineChange.Forgotten(position));
+        changes.accept(new EntryVersion(recorded, position, Moments.ALWAYS));
+        for (long at : past.rewritings(position)) {
+            Past then = past.until(at);
+            rewrite(new Restatement(json, then).of(position), at, then, changes);
         }
     }
 

@@ -65,7 +65,7 @@ final class TimelineReader {
             ArrayNode left = JSON.createArrayNode();
             all.forEach(value -> {
                 boolean erased = Places.item(value.has("about") ? value.get("about") : value)
-                        .filter(item -> items.isErased(position, item))
+                        .filter(item -> items.isGone(position, item))
                         .isPresent();
                 if (!erased) {
                     left.add(value);

@@ -9,9 +9,13 @@ import dev.acta.query.projection.UnnestInsert;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Gathers the entry versions of a batch and writes them in one go. */
 final class TimelineRows implements RowBatch<TimelineChange> {
@@ -24,6 +28,14 @@ final class TimelineRows implements RowBatch<TimelineChange> {
             WHERE e.position = ended.position AND e.until = 9223372036854775807
             """;
 
+    /** All that have rows of an entry. */
+    private static final List<String> TABLES = Stream.of(
+                    "entry", "entry_subject", "relation", "awaited", "revealed", "item_personal")
+            .map(table -> SCHEMA + "." + table)
+            .toList();
+
+    private final Set<Long> forgotten = new HashSet<>();
+    private final Map<Long, List<Bygone>> bygone = new HashMap<>();
     private final Map<Long, EntryVersion> current = new HashMap<>();
     private final Map<Long, TimelineChange.Superseded> ended = new HashMap<>();
     private final ItemRows items = new ItemRows(SCHEMA);
@@ -77,7 +89,15 @@ final class TimelineRows implements RowBatch<TimelineChange> {
         switch (change) {
             case EntryVersion version -> current.put(version.position(), version);
             case TimelineChange.Superseded superseded -> end(superseded);
+            case TimelineChange.Forgotten(long position) -> forget(position);
         }
+    }
+
+    private void forget(long position) {
+        forgotten.add(position);
+        bygone.remove(position);
+        current.remove(position);
+        ended.remove(position);
     }
 
     private void end(TimelineChange.Superseded superseded) {
@@ -85,13 +105,21 @@ final class TimelineRows implements RowBatch<TimelineChange> {
         if (version == null) {
             ended.put(superseded.position(), superseded);
         } else {
-            place(version, superseded.at(), superseded.appliesFrom());
+            bygone.computeIfAbsent(superseded.position(), position -> new ArrayList<>())
+                    .add(new Bygone(version, superseded));
         }
     }
 
+    /** A version that was superseded in the same batch. */
+    private record Bygone(EntryVersion version, TimelineChange.Superseded by) {}
+
     @Override
     public void write(Connection connection) throws SQLException {
+        bygone.values()
+                .forEach(versions -> versions.forEach(
+                        it -> place(it.version(), it.by().at(), it.by().appliesFrom())));
         current.values().forEach(version -> place(version, Moments.NEVER, Moments.NEVER));
+        ItemRows.forget(connection, forgotten, TABLES);
         supersede(connection);
         items.write(connection);
         entries.write(connection);

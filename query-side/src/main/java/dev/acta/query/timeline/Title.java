@@ -5,10 +5,14 @@ import dev.acta.events.DatasetReleased;
 import dev.acta.events.DatasetShared;
 import dev.acta.events.DisclosurePublished;
 import dev.acta.events.DocumentRecorded;
+import dev.acta.events.ErasureRequested;
 import dev.acta.events.FindingPublished;
+import dev.acta.events.LegalHoldPlaced;
+import dev.acta.events.LegalHoldReleased;
 import dev.acta.events.NetworkAttributed;
 import dev.acta.events.NetworkSuspended;
 import dev.acta.events.OfficialResponseIssued;
+import dev.acta.events.PersonalDataErased;
 import dev.acta.events.PostLabelled;
 import dev.acta.events.RecordCorrected;
 import dev.acta.events.RecordsLinked;
@@ -54,7 +58,21 @@ final class Title {
                 "%s %s %s".formatted(Words.name(it.from()), relation(it.relation()), Words.name(it.to()));
             case RecordCorrected it ->
                 "Correction of %s: %s".formatted(Words.name(it.target()), Words.lower(it.kind()));
+            case ErasureRequested it ->
+                "%s asked for %s to be erased".formatted(Words.name(it.actor()), Words.items(count(it)));
+            case PersonalDataErased it ->
+                "%s had %s erased"
+                        .formatted(
+                                Words.name(it.actor()), Words.items(it.items().size()));
+            case LegalHoldPlaced it ->
+                "%s placed %s, to be looked at again on %s"
+                        .formatted(Words.name(it.actor()), Words.name(it.hold()), it.reviewOn());
+            case LegalHoldReleased it -> "%s released %s".formatted(Words.name(it.actor()), Words.name(it.hold()));
         };
+    }
+
+    private static int count(ErasureRequested requested) {
+        return requested.items().stream().mapToInt(of -> of.items().size()).sum();
     }
 
     private static String speaking(OfficialResponseIssued response) {

@@ -4,6 +4,7 @@ import dev.acta.events.value.AccountSet;
 import dev.acta.events.value.Count;
 import dev.acta.events.value.Figure;
 import dev.acta.events.value.Ground;
+import dev.acta.events.value.LegalBasis;
 import dev.acta.events.value.Personal;
 import dev.acta.events.value.Ref;
 import java.util.List;
@@ -45,7 +46,8 @@ final class Words {
                     EVIDENCE,
                     LINK,
                     INVESTIGATION,
-                    HOLD -> ref.kind().word() + " " + ref.id();
+                    HOLD,
+                    ERASURE -> ref.kind().word() + " " + ref.id();
         };
     }
 
@@ -55,6 +57,15 @@ final class Words {
 
     static String names(List<Ref> refs) {
         return refs.stream().map(Words::name).collect(Collectors.joining(", "));
+    }
+
+    static String items(int count) {
+        return count == 1 ? "1 personal item" : "%d personal items".formatted(count);
+    }
+
+    static String law(LegalBasis basis) {
+        return "%s (%s)%s"
+                .formatted(basis.article(), basis.jurisdiction(), basis.text() == null ? "" : ": " + basis.text());
     }
 
     static String lower(Enum<?> value) {

@@ -100,7 +100,7 @@ class WithheldHttpTest {
     }
 
     @Test
-    void whatIsErasedReadsErased() {
+    void whatIsMissingWithoutAnErasureSaysSo() {
         long position = log.append(TheCase.labelled("post:twitter/leaving", "account:twitter/leaving", true));
         app.getAt(position, "/v1/timeline");
         new Tables(database).run("DELETE FROM timeline_v1.item_personal WHERE position = " + position);
@@ -110,7 +110,7 @@ class WithheldHttpTest {
                 .path("entries")
                 .path(0);
 
-        assertThat(entry.path("payload").path("post").toString()).isEqualTo("{\"erased\":true}");
-        assertThat(entry.path("subjects").toString()).doesNotContain("erased");
+        assertThat(entry.path("payload").path("post").toString()).isEqualTo("{\"missing\":true}");
+        assertThat(entry.path("subjects").toString()).doesNotContain("missing");
     }
 }

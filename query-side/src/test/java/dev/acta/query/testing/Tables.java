@@ -59,6 +59,11 @@ public final class Tables {
                 .single();
     }
 
+    /** The one text that a query gives. */
+    public String text(String query) {
+        return everything.sql(query).query(String.class).single();
+    }
+
     private List<String> names() {
         return everything.sql(NAMES).query((row, number) -> row.getString(1)).list();
     }
