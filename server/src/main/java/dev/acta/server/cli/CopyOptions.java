@@ -97,16 +97,16 @@ final class CopyOptions {
                     new URI(where),
                     tokenFile == null ? null : Files.readString(tokenFile).strip());
         } catch (URISyntaxException | IllegalArgumentException e) {
-            throw wrong("Not an address: " + where);
+            throw wrong("Not an address: " + where, e);
         } catch (IOException e) {
-            throw wrong("Cannot be read: " + tokenFile);
+            throw wrong("Cannot be read: " + tokenFile, e);
         }
     }
 
-    private ParameterException wrong(String message) {
+    private ParameterException wrong(String message, Exception cause) {
         if (spec == null) {
-            throw new IllegalStateException(message);
+            throw new IllegalStateException(message, cause);
         }
-        return new ParameterException(spec.commandLine(), message);
+        return new ParameterException(spec.commandLine(), message, cause);
     }
 }

@@ -20,7 +20,11 @@ final class ExpectedFailures implements IExecutionExceptionHandler {
             commandLine.getErr().println("acta: cannot be read: " + failure.getMessage());
             return Verify.UNREADABLE;
         }
-        if (failure instanceof CannotOpen || failure instanceof FolderNotEmpty || failure instanceof CannotServe || failure instanceof CannotDemo || failure instanceof CannotWitness) {
+        if (failure instanceof CannotOpen
+                || failure instanceof FolderNotEmpty
+                || failure instanceof CannotServe
+                || failure instanceof CannotDemo
+                || failure instanceof CannotWitness) {
             commandLine.getErr().println("acta: " + failure.getMessage());
             return commandLine.getCommandSpec().exitCodeOnExecutionException();
         }

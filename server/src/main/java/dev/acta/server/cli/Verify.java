@@ -86,7 +86,7 @@ final class Verify implements Callable<Integer> {
         try {
             return VerifierKey.parse(vkey);
         } catch (InvalidKey e) {
-            throw wrong("Not a verifier key: " + vkey + " (" + e.getMessage() + ")");
+            throw wrong("Not a verifier key: " + vkey + " (" + e.getMessage() + ")", e);
         }
     }
 
@@ -94,14 +94,14 @@ final class Verify implements Callable<Integer> {
         try {
             return new EarlierCheckpoint(file.toString(), Files.readAllBytes(file));
         } catch (IOException e) {
-            throw wrong("Cannot be read: " + file);
+            throw wrong("Cannot be read: " + file, e);
         }
     }
 
-    private ParameterException wrong(String message) {
+    private ParameterException wrong(String message, Exception cause) {
         if (spec == null) {
-            throw new IllegalStateException(message);
+            throw new IllegalStateException(message, cause);
         }
-        return new ParameterException(spec.commandLine(), message);
+        return new ParameterException(spec.commandLine(), message, cause);
     }
 }

@@ -28,7 +28,18 @@ final class Appends {
 
     static LogWriter writer(DataSource command) {
         LogProperties limits = new LogProperties(
-                "", null, null, null, null, null, 20_000, 2_000, 16 << 20, Duration.ofMinutes(2), Duration.ofSeconds(1), 500);
+                "",
+                null,
+                null,
+                null,
+                null,
+                null,
+                20_000,
+                2_000,
+                16 << 20,
+                Duration.ofMinutes(2),
+                Duration.ofSeconds(1),
+                500);
         return new LogWriter(command, limits, Clock.systemUTC(), size -> {});
     }
 
