@@ -159,17 +159,6 @@ class LeafParseTest {
     }
 
     @Test
-    void timesAreReadAsTheyAreWritten() {
-        Instant time = Instant.parse("2020-06-11T12:00:00.123456Z");
-
-        assertThat(LogTime.parse(LogTime.text(time))).isEqualTo(time);
-        assertThat(LogTime.parse("0000-01-01T00:00:00.000000Z")).isEqualTo(Instant.parse("0000-01-01T00:00:00Z"));
-        assertThat(LogTime.parse("9999-12-31T23:59:59.999999Z"))
-                .isEqualTo(Instant.parse("9999-12-31T23:59:59.999999Z"));
-        assertThatIllegalArgumentException().isThrownBy(() -> LogTime.parse(""));
-    }
-
-    @Test
     void hashesAreReadAsTheyAreWritten() {
         byte[] hash = Sha256.of(new byte[] {1});
 

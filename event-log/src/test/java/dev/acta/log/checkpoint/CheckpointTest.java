@@ -99,10 +99,15 @@ class CheckpointTest {
 
     @Test
     void controlCharactersAreRefused() {
-        refused(Reason.CONTROL_CHARACTER, () -> Checkpoint.parse("a\tb\n1\n" + ROOT + "\n"));
-        refused(Reason.CONTROL_CHARACTER, () -> Checkpoint.parse(EXAMPLE + "one\r\n"));
-        refused(Reason.CONTROL_CHARACTER, () -> new Checkpoint("a\nb", 1, new byte[32]));
-        refused(Reason.CONTROL_CHARACTER, () -> new Checkpoint("a", 1, new byte[32], List.of("one\ntwo")));
+        refused(Reason.CHARACTER, () -> Checkpoint.parse("a\tb\n1\n" + ROOT + "\n"));
+        refused(Reason.CHARACTER, () -> Checkpoint.parse(EXAMPLE + "one\r\n"));
+        refused(Reason.CHARACTER, () -> new Checkpoint("a\nb", 1, new byte[32]));
+        refused(Reason.CHARACTER, () -> new Checkpoint("a", 1, new byte[32], List.of("one\ntwo")));
+    }
+
+    @Test
+    void halfACharacterIsRefused() {
+        refused(Reason.CHARACTER, () -> new Checkpoint("\ud83d", 1, new byte[32]));
     }
 
     @Test
