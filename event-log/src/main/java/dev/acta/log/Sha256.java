@@ -10,6 +10,9 @@ public final class Sha256 {
     /** Length of a hash, in bytes. */
     public static final int LENGTH = 32;
 
+    /** Never fed: a copy of it is had for less than a new one is looked up for. */
+    private static final MessageDigest FRESH = fresh();
+
     private static final String PREFIX = "sha256:";
 
     private Sha256() {}
@@ -55,7 +58,16 @@ public final class Sha256 {
         return HexFormat.of().parseHex(text, PREFIX.length(), text.length());
     }
 
+    /** A new one, ready to be fed. */
     static MessageDigest digest() {
+        try {
+            return (MessageDigest) FRESH.clone();
+        } catch (CloneNotSupportedException e) {
+            throw new IllegalStateException("The platform's SHA-256 cannot be cloned", e);
+        }
+    }
+
+    private static MessageDigest fresh() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {

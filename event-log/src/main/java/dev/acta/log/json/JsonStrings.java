@@ -20,6 +20,10 @@ public final class JsonStrings {
         while (plain < value.length() && isPlain(value.charAt(plain))) {
             plain++;
         }
+        if (plain == value.length()) {
+            json.append(value).append('"');
+            return;
+        }
         json.append(value, 0, plain);
         for (int i = plain; i < value.length(); i++) {
             char c = value.charAt(i);

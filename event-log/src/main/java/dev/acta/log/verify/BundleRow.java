@@ -4,7 +4,6 @@ import dev.acta.log.MerkleHash;
 import dev.acta.log.tile.EntryBundle;
 import dev.acta.log.tile.InvalidBundle;
 import dev.acta.log.tile.Tile;
-import dev.acta.log.verify.Finding.Kind;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -25,7 +24,7 @@ final class BundleRow {
     }
 
     private final TileSource source;
-    private final List<Entry> entries = new ArrayList<>(Tile.FULL);
+    private List<Entry> entries = new ArrayList<>(Tile.FULL);
     private long index;
 
     BundleRow(TileSource source) {
@@ -36,8 +35,8 @@ final class BundleRow {
     void add(byte @Nullable [] entry, byte @Nullable [] hash) {
         entries.add(new Entry(entry, hash));
         if (entries.size() == Tile.FULL) {
-            compare();
-            entries.clear();
+            compare(entries);
+            entries = new ArrayList<>(Tile.FULL);
             index++;
         }
     }
@@ -45,27 +44,27 @@ final class BundleRow {
     /** Compares the partial bundle. */
     void end() {
         if (!entries.isEmpty()) {
-            compare();
+            compare(List.copyOf(entries));
         }
     }
 
-    private void compare() {
-        Tile tile = Tile.entries(index, entries.size());
-        source.get(tile).ifPresent(copied -> compare(tile, copied));
+    private void compare(List<Entry> computed) {
+        Tile tile = Tile.entries(index, computed.size());
+        source.compare(tile, copied -> compare(tile, computed, copied));
     }
 
-    private void compare(Tile tile, byte[] copied) {
+    private void compare(Tile tile, List<Entry> computed, byte[] copied) {
         int at = 0;
-        for (Entry entry : entries) {
+        for (Entry entry : computed) {
             int end = end(entry, copied, at);
             if (end < 0) {
-                name(tile, copied);
+                name(tile, computed, copied);
                 return;
             }
             at = end;
         }
         if (at != copied.length) {
-            source.find(Kind.ENTRY_BUNDLE, tile, "It goes on behind its last entry");
+            source.find(tile, "It goes on behind its last entry");
         }
     }
 
@@ -87,19 +86,17 @@ final class BundleRow {
         return matches ? end : -1;
     }
 
-    private void name(Tile tile, byte[] copied) {
+    private void name(Tile tile, List<Entry> computed, byte[] copied) {
         try {
             List<byte[]> there = EntryBundle.parse(copied, tile.width()).entries();
             for (int i = 0; i < there.size(); i++) {
-                if (!entries.get(i).matches(there.get(i))) {
+                if (!computed.get(i).matches(there.get(i))) {
                     source.find(
-                            Kind.ENTRY_BUNDLE,
-                            tile,
-                            "Entry " + i + " is not the leaf of " + Where.event(index * Tile.FULL + i));
+                            tile, "Entry " + i + " is not the leaf of " + Where.event(tile.index() * Tile.FULL + i));
                 }
             }
         } catch (InvalidBundle e) {
-            source.find(Kind.ENTRY_BUNDLE, tile, "Not a bundle: " + e.getMessage());
+            source.find(tile, "Not a bundle: " + e.getMessage());
         }
     }
 }

@@ -2,9 +2,7 @@ package dev.acta.log.verify;
 
 import dev.acta.log.Sha256;
 import dev.acta.log.tile.Tile;
-import dev.acta.log.verify.Finding.Kind;
 import java.util.Arrays;
-import java.util.Optional;
 
 /** The tiles of one level, from left to right: gathers the hashes of one as the walk computes them, then compares. */
 final class TileRow {
@@ -47,23 +45,22 @@ final class TileRow {
 
     private void compare(int width) {
         Tile tile = Tile.hashes(level, index, width);
-        Optional<byte[]> copied = source.get(tile);
         if (count == width) {
-            copied.ifPresent(bytes -> compare(tile, bytes));
+            byte[] computed = Arrays.copyOf(hashes, width * Sha256.LENGTH);
+            source.compare(tile, copied -> compare(tile, computed, copied));
+        } else {
+            source.compare(tile, copied -> {});
         }
     }
 
-    private void compare(Tile tile, byte[] copied) {
-        int length = tile.width() * Sha256.LENGTH;
-        int differs = Arrays.mismatch(hashes, 0, length, copied, 0, copied.length);
-        if (differs < 0) {
-            return;
+    private void compare(Tile tile, byte[] computed, byte[] copied) {
+        int differs = Arrays.mismatch(computed, copied);
+        if (differs >= 0) {
+            source.find(
+                    tile,
+                    copied.length == computed.length
+                            ? "Hash " + differs / Sha256.LENGTH + " in it is not that of the events"
+                            : "It has " + copied.length + " bytes, not " + computed.length);
         }
-        source.find(
-                Kind.TILE,
-                tile,
-                copied.length == length
-                        ? "Hash " + differs / Sha256.LENGTH + " in it is not that of the events"
-                        : "It has " + copied.length + " bytes, not " + length);
     }
 }

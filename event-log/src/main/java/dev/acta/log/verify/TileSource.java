@@ -4,13 +4,31 @@ import dev.acta.log.copy.DamagedPart;
 import dev.acta.log.copy.LogCopy;
 import dev.acta.log.tile.Tile;
 import dev.acta.log.verify.Finding.Kind;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 
-/** Gets tiles of a copy to compare, counts them, and tells of those that are missing. */
-final class TileSource {
+/**
+ * Gets tiles of a copy while the walk goes on, compares them in order on the walking thread, counts them, and tells of
+ * those that are missing.
+ */
+final class TileSource implements AutoCloseable {
+
+    private record Awaited(Tile tile, CompletableFuture<Optional<byte[]>> bytes, Consumer<byte[]> comparison) {}
+
+    private static final int AHEAD = 16;
+    private static final int AT_ONCE = 4;
 
     private final LogCopy copy;
     private final Findings findings;
+    private final ExecutorService getters = Executors.newFixedThreadPool(
+            AT_ONCE, Thread.ofPlatform().daemon().name("acta-tile-", 0).factory());
+    private final Deque<Awaited> awaited = new ArrayDeque<>();
     private long compared;
 
     TileSource(LogCopy copy, Findings findings) {
@@ -18,23 +36,42 @@ final class TileSource {
         this.findings = findings;
     }
 
-    /** A tile; empty where it is missing, which is then told. */
-    Optional<byte[]> get(Tile tile) {
-        try {
-            Optional<byte[]> bytes = copy.tile(tile);
-            if (bytes.isPresent()) {
-                compared++;
-            } else {
-                find(kind(tile), tile, "It is missing");
-            }
-            return bytes;
-        } catch (DamagedPart e) {
-            find(kind(tile), tile, e.what());
-            return Optional.empty();
+    /** Compares a tile's bytes, sooner or later; one that is missing is told. */
+    void compare(Tile tile, Consumer<byte[]> comparison) {
+        awaited.add(new Awaited(tile, CompletableFuture.supplyAsync(() -> copy.tile(tile), getters), comparison));
+        while (awaited.size() > AHEAD) {
+            settle(awaited.removeFirst());
         }
     }
 
-    void find(Kind kind, Tile tile, String message) {
+    /** Compares all that was put off. */
+    void settle() {
+        while (!awaited.isEmpty()) {
+            settle(awaited.removeFirst());
+        }
+    }
+
+    private void settle(Awaited next) {
+        try {
+            next.bytes
+                    .join()
+                    .ifPresentOrElse(
+                            bytes -> {
+                                compared++;
+                                next.comparison.accept(bytes);
+                            },
+                            () -> find(next.tile, "It is missing"));
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof DamagedPart part) {
+                find(next.tile, part.what());
+            } else {
+                throw e.getCause() instanceof RuntimeException cause ? cause : e;
+            }
+        }
+    }
+
+    void find(Tile tile, String message) {
+        Kind kind = tile.kind() == Tile.Kind.HASHES ? Kind.TILE : Kind.ENTRY_BUNDLE;
         findings.add(kind, tile.path(), message);
     }
 
@@ -42,7 +79,8 @@ final class TileSource {
         return compared;
     }
 
-    private static Kind kind(Tile tile) {
-        return tile.kind() == Tile.Kind.HASHES ? Kind.TILE : Kind.ENTRY_BUNDLE;
+    @Override
+    public void close() {
+        getters.shutdownNow();
     }
 }

@@ -9,7 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The tree that the walk computes, and the copy's tiles, which must say the same. */
-final class Tree {
+final class Tree implements AutoCloseable {
 
     private final LogCopy copy;
     private final TileSource source;
@@ -105,11 +105,17 @@ final class Tree {
         if (copy.hasTiles()) {
             rows.forEach(row -> row.end(signed));
             bundles.end();
+            source.settle();
         }
     }
 
     /** How many tiles and bundles were compared. */
     long tiles() {
         return source.compared();
+    }
+
+    @Override
+    public void close() {
+        source.close();
     }
 }

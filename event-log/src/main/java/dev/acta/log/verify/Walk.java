@@ -144,6 +144,7 @@ final class Walk implements AutoCloseable {
 
     @Override
     public void close() {
+        tree.close();
         checkpoints.close();
     }
 }
