@@ -3,6 +3,7 @@ package dev.acta.server.cli;
 import dev.acta.log.copy.FolderCopy;
 import dev.acta.log.copy.HttpCopy;
 import dev.acta.log.copy.LogCopy;
+import dev.acta.log.verify.EarlierCheckpoint;
 import dev.acta.log.verify.SideCheck;
 import dev.acta.server.postgres.EmbeddedDatabase;
 import dev.acta.store.DigestKey;
@@ -12,6 +13,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.ds.PGSimpleDataSource;
 import picocli.CommandLine.Model.CommandSpec;
@@ -48,7 +50,8 @@ final class CopyOptions {
     private @Nullable CommandSpec spec;
 
     /** A copy, and what else can be checked where it lies. Close it. */
-    record Opened(LogCopy copy, SideCheck tables, AutoCloseable below) implements AutoCloseable {
+    record Opened(LogCopy copy, SideCheck tables, List<EarlierCheckpoint> kept, AutoCloseable below)
+            implements AutoCloseable {
 
         @Override
         public void close() {
@@ -64,18 +67,18 @@ final class CopyOptions {
 
     Opened open() {
         if (where.startsWith("http://") || where.startsWith("https://")) {
-            return new Opened(http(), SideCheck.none(), () -> {});
+            return new Opened(http(), SideCheck.none(), List.of(), () -> {});
         }
         if (where.startsWith(JDBC)) {
             PGSimpleDataSource database = new PGSimpleDataSource();
             database.setUrl(where);
             String name = where.replaceFirst("[?].*", "");
-            return tables(new JdbcCopy(database, name), digestKey, () -> {});
+            return tables(new JdbcCopy(database, name), digestKey, List.of(), () -> {});
         }
         Path folder = Path.of(where);
         return Files.exists(folder.resolve("ACTA-DATA"))
                 ? data(folder)
-                : new Opened(new FolderCopy(folder), SideCheck.none(), () -> {});
+                : new Opened(new FolderCopy(folder), SideCheck.none(), List.of(), () -> {});
     }
 
     private Opened data(Path folder) {
@@ -84,11 +87,24 @@ final class CopyOptions {
         source.setUrl(database.url());
         source.setUser(database.command().username());
         source.setPassword(database.command().password());
-        return tables(new JdbcCopy(source, folder.toString()), database.digestKeyFile(), database);
+        return tables(
+                new JdbcCopy(source, folder.toString()), database.digestKeyFile(), kept(folder.resolve("checkpoint")), database);
     }
 
-    private static Opened tables(JdbcCopy copy, @Nullable Path key, AutoCloseable below) {
-        return new Opened(copy, copy.tables(key == null ? null : DigestKey.read(key)), below);
+    private static Opened tables(
+            JdbcCopy copy, @Nullable Path key, List<EarlierCheckpoint> kept, AutoCloseable below) {
+        return new Opened(copy, copy.tables(key == null ? null : DigestKey.read(key)), kept, below);
+    }
+
+    /** The last checkpoint as it lies beside the database. */
+    private List<EarlierCheckpoint> kept(Path file) {
+        try {
+            return Files.exists(file)
+                    ? List.of(new EarlierCheckpoint(file.toString(), Files.readAllBytes(file)))
+                    : List.of();
+        } catch (IOException e) {
+            throw wrong("Cannot be read: " + file, e);
+        }
     }
 
     private HttpCopy http() {

@@ -8,6 +8,7 @@ import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
@@ -27,6 +28,12 @@ final class ServeWitness implements Callable<Integer> {
             description = "The folder of its key and of what it has cosigned, made if it is not there."
                     + " Default: ${DEFAULT-VALUE}")
     private Path data = Path.of("acta-witness");
+
+    @Option(
+            names = "--vkey",
+            paramLabel = "FILE",
+            description = "Where its public key goes, to be given to logs. Default: witness.vkey in its folder")
+    private @Nullable Path vkey;
 
     @Option(
             names = "--port",
@@ -49,13 +56,18 @@ final class ServeWitness implements Callable<Integer> {
     @Override
     public Integer call() {
         try (StopSignal stop = StopSignal.install();
-                RunningWitness witness = RunningWitness.start(data, new InetSocketAddress(address, port), logs)) {
+                RunningWitness witness =
+                        RunningWitness.start(data, vkeyFile(), new InetSocketAddress(address, port), logs)) {
             System.out.printf(
                     "The witness is ready at %s (data in %s). Its key is %s. Ctrl-C stops it.%n",
                     witness.address(), data, witness.key());
             stop.requested().join();
             return 0;
         }
+    }
+
+    private Path vkeyFile() {
+        return vkey == null ? data.resolve("witness.vkey") : vkey;
     }
 
     private static final class Key implements ITypeConverter<VerifierKey> {

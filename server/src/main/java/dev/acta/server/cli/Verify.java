@@ -60,10 +60,7 @@ final class Verify implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Trust trust = new Trust(
-                keys.stream().map(this::key).toList(),
-                checkpoints.stream().map(this::kept).toList());
-        Report report = walked(trust);
+        Report report = walked();
         System.out.print(json ? report.json() + "\n" : report.text());
         return switch (report.verdict()) {
             case SOUND -> 0;
@@ -72,9 +69,14 @@ final class Verify implements Callable<Integer> {
         };
     }
 
-    private Report walked(Trust trust) {
+    private Report walked() {
+        List<VerifierKey> given = keys.stream().map(this::key).toList();
+        List<EarlierCheckpoint> kept =
+                new ArrayList<>(checkpoints.stream().map(this::kept).toList());
         try (Opened opened = options.open();
                 Walking walking = new Terminal(spec).walking()) {
+            kept.addAll(opened.kept());
+            Trust trust = new Trust(given, kept);
             return Verification.over(opened.copy(), trust)
                     .with(opened.tables())
                     .telling(walking)

@@ -22,8 +22,8 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * A witness that answers, with a folder of its own: {@code witness.key}, made at the first start, {@code witness.vkey}
- * to be given to logs, {@code cosigned} with the last checkpoint of each log.
+ * A witness that answers, with a folder of its own: {@code witness.key}, made at the first start, and {@code cosigned}
+ * with the last checkpoint of each log.
  */
 public final class RunningWitness implements AutoCloseable {
 
@@ -41,14 +41,16 @@ public final class RunningWitness implements AutoCloseable {
      * Begins to answer.
      *
      * @param folder made if it is not there
+     * @param vkey the file that its public key is written to, to be given to logs
      * @param address where to listen; port 0 for whichever is free
      * @param logs the keys of the logs that it knows
      * @throws CannotWitness if it cannot
      */
-    public static RunningWitness start(Path folder, InetSocketAddress address, List<VerifierKey> logs) {
+    public static RunningWitness start(Path folder, Path vkey, InetSocketAddress address, List<VerifierKey> logs) {
         FileChannel lock = locked(folder);
         try {
             SigningKey key = key(folder);
+            OwnersFile.write(vkey, (key.cosigner() + "\n").getBytes(UTF_8));
             Path cosigned = Files.createDirectories(folder.resolve("cosigned"));
             return new RunningWitness(lock, key, serving(new Witness(key, cosigned, logs, Clock.systemUTC()), address));
         } catch (IOException | RuntimeException e) {
@@ -81,11 +83,9 @@ public final class RunningWitness implements AutoCloseable {
 
     private static SigningKey key(Path folder) throws IOException {
         Path file = folder.resolve("witness.key");
-        SigningKey key = Files.exists(file)
+        return Files.exists(file)
                 ? SigningKey.parse(OwnersFile.secret(file).strip())
                 : NewKey.in(file, "witness.local/" + UUID.randomUUID());
-        OwnersFile.write(folder.resolve("witness.vkey"), (key.cosigner() + "\n").getBytes(UTF_8));
-        return key;
     }
 
     private static WitnessServer serving(Witness witness, InetSocketAddress address) {

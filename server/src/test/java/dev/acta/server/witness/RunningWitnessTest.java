@@ -32,6 +32,7 @@ class RunningWitnessTest {
     private RunningWitness start() {
         return RunningWitness.start(
                 folder,
+                folder.resolve("witness.vkey"),
                 new InetSocketAddress(InetAddress.ofLiteral("127.0.0.1"), 0),
                 List.of(SigningKey.generate("log.example/a").verifierKey()));
     }
@@ -75,7 +76,8 @@ class RunningWitnessTest {
         try (RunningWitness witness = start()) {
             InetSocketAddress taken = new InetSocketAddress(
                     InetAddress.ofLiteral("127.0.0.1"), witness.address().getPort());
-            assertThatThrownBy(() -> RunningWitness.start(folder.resolve("other"), taken, List.of()))
+            assertThatThrownBy(() ->
+                            RunningWitness.start(folder.resolve("other"), folder.resolve("vkey"), taken, List.of()))
                     .isInstanceOf(CannotWitness.class)
                     .hasMessageContaining("in use");
         }
