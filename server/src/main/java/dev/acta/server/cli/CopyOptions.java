@@ -88,11 +88,13 @@ final class CopyOptions {
         source.setUser(database.command().username());
         source.setPassword(database.command().password());
         return tables(
-                new JdbcCopy(source, folder.toString()), database.digestKeyFile(), kept(folder.resolve("checkpoint")), database);
+                new JdbcCopy(source, folder.toString()),
+                database.digestKeyFile(),
+                kept(folder.resolve("checkpoint")),
+                database);
     }
 
-    private static Opened tables(
-            JdbcCopy copy, @Nullable Path key, List<EarlierCheckpoint> kept, AutoCloseable below) {
+    private static Opened tables(JdbcCopy copy, @Nullable Path key, List<EarlierCheckpoint> kept, AutoCloseable below) {
         return new Opened(copy, copy.tables(key == null ? null : DigestKey.read(key)), kept, below);
     }
 

@@ -12,7 +12,10 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 
@@ -48,6 +51,30 @@ final class Appends {
         return IntStream.range(0, EVENTS)
                 .mapToObj(sequence -> event(stream, sequence))
                 .toList();
+    }
+
+    /** The same events, the first of which says what the terms are. */
+    static List<NewEvent> said(List<NewEvent> events, AppendTerms terms) {
+        List<NewEvent> said = new ArrayList<>(events);
+        NewEvent first = events.getFirst();
+        said.set(
+                0,
+                NewEvent.of(
+                        first.eventId(),
+                        first.streamType(),
+                        first.stream(),
+                        first.sequence(),
+                        first.encoded(),
+                        json(terms.onRecord(events.size())),
+                        first.timestamp()));
+        return said;
+    }
+
+    private static byte[] json(Map<String, String> metadata) {
+        return metadata.entrySet().stream()
+                .map(entry -> "\"%s\":\"%s\"".formatted(entry.getKey(), entry.getValue()))
+                .collect(Collectors.joining(",", "{", "}"))
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     static AppendTerms terms() {

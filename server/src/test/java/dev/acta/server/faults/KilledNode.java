@@ -1,7 +1,13 @@
 package dev.acta.server.faults;
 
+import dev.acta.log.note.SigningKey;
+import dev.acta.store.append.AppendTerms;
+import dev.acta.store.append.AppendedEvents;
 import dev.acta.store.append.LogWriter;
 import dev.acta.store.append.NewEvent;
+import dev.acta.store.checkpoint.CheckpointSigner;
+import dev.acta.store.checkpoint.CheckpointStore;
+import dev.acta.store.checkpoint.FileCheckpointStore;
 import java.io.BufferedReader;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -12,10 +18,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** A node in a process of its own that appends and signs, and is killed at a step. */
 final class KilledNode {
+
+    static final String APPENDED = "APPENDED ";
+    static final String SIGNED = "SIGNED ";
 
     private static final PrintStream OUT = new PrintStream(new FileOutputStream(FileDescriptor.out));
 
@@ -26,19 +36,25 @@ final class KilledNode {
         OUT.flush();
     }
 
-    /** Arguments: the stop, JDBC address, user, password. */
-    static void main(String... args) {
+    /** Arguments: the stop, JDBC address, user, password, the signer's key, the file outside. */
+    static void main(String... args) throws InterruptedException {
         Steps steps = new Steps(Integer.parseInt(args[0]));
         PGSimpleDataSource database = new PGSimpleDataSource();
         database.setUrl(args[1]);
         database.setUser(args[2]);
         database.setPassword(args[3]);
-        try (LogWriter writer = Appends.writer(steps.counted(database))) {
-            for (int i = 0; i < 2; i++) {
-                List<NewEvent> events = Appends.events();
-                writer.append(events, Appends.terms());
-                say("APPENDED " + events.getFirst().eventId());
-            }
+        DataSource counted = steps.counted(database);
+        CheckpointStore store =
+                steps.counted(CheckpointStore.class, new FileCheckpointStore(Path.of(args[5])), "advance");
+        try (CheckpointSigner signer = SigningLog.signer(counted, SigningKey.parse(args[4]), store);
+                LogWriter writer = Appends.writer(counted)) {
+            List<NewEvent> events = Appends.events();
+            AppendTerms terms = Appends.terms();
+            AppendedEvents appended = writer.append(Appends.said(events, terms), terms);
+            say(APPENDED + events.getFirst().eventId());
+            long size = appended.firstPosition() + Appends.EVENTS;
+            SigningLog.awaitSigned(database, size);
+            say(SIGNED + size + " " + signer.status());
         }
         say("DONE");
     }
@@ -48,7 +64,7 @@ final class KilledNode {
      *
      * @return what it said
      */
-    static List<String> run(int stop, DurableLog log) throws IOException {
+    static List<String> run(int stop, DurableLog log, SigningKey key, Path file) throws IOException {
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:TieredStopAtLevel=1",
@@ -59,7 +75,9 @@ final class KilledNode {
                         Integer.toString(stop),
                         log.database().url(),
                         log.database().command().username(),
-                        log.database().command().password())
+                        log.database().command().password(),
+                        key.toText(),
+                        file.toString())
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         List<String> said = new ArrayList<>();
