@@ -33,8 +33,8 @@ import tools.jackson.databind.JsonNode;
 @TestInstance(Lifecycle.PER_CLASS)
 class ErasedHttpTest {
 
-    private static final String POST = "post:rehearsal/leaving";
-    private static final String AUTHOR = "account:rehearsal/leaving";
+    private static final String POST = "post:twitter/leaving";
+    private static final String AUTHOR = "account:twitter/leaving";
     private static final Ref DESK = Ref.parse("org:demo-desk");
     private static final LegalBasis LAW = new LegalBasis("GDPR Art. 17(1)(a)", "EU", null);
     private static final Occurrence NOW = Occurrence.at(Instant.parse("2026-11-23T12:00:00Z"));
@@ -92,7 +92,7 @@ class ErasedHttpTest {
                     .path("entries")
                     .path(0);
             assertThat(entry.path("payload").path("post").toString()).isEqualTo("{\"erased\":\"event:7\"}");
-            assertThat(entry.toString()).doesNotContain("rehearsal/leaving");
+            assertThat(entry.toString()).doesNotContain("twitter/leaving");
         }
         assertThat(app.get("/v1/timeline?subject=event:1")
                         .body()
@@ -112,7 +112,8 @@ class ErasedHttpTest {
                     .isEmpty();
         }
         assertThat(app.get("/v1/accounts/rehearsal/leaving").status()).isEqualTo(404);
-        assertThat(app.get("/v1/posts/rehearsal/leaving").status()).isEqualTo(404);
+        assertThat(app.get("/v1/accounts/twitter/leaving").status()).isEqualTo(404);
+        assertThat(app.get("/v1/posts/twitter/leaving").status()).isEqualTo(404);
     }
 
     @Test
