@@ -28,6 +28,7 @@ class LogPropertiesTest {
         assertThat(log.poll()).isEqualTo(Duration.ofSeconds(1));
         assertThat(log.pageEvents()).isEqualTo(500);
         assertThat(log.owner()).isNull();
+        assertThat(log.eraser()).isNull();
     }
 
     @ParameterizedTest

@@ -1,0 +1,130 @@
+package dev.acta.server.erasure;
+
+import dev.acta.command.CommandSide;
+import dev.acta.server.standalone.Recorder;
+import dev.acta.server.standalone.StandaloneServer;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A standalone whose client is {@code desk}, and one more command side on its log, whose client is {@code second}. */
+final class TwoClients implements AutoCloseable {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final AtomicInteger keys = new AtomicInteger();
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final Path folder;
+    private final StandaloneServer server;
+    private final ConfigurableApplicationContext second;
+
+    TwoClients(Path folder) {
+        this.folder = folder;
+        this.server = StandaloneServer.start(folder, 0, new Recorder("desk", List.of("platform:rehearsal"), null));
+        List<String> settings = new ArrayList<>(List.of(
+                "--server.port=0",
+                "--acta.client.name=second",
+                "--acta.log.url=" + url(),
+                "--acta.log.digest-key-file=" + folder.resolve("digest.key")));
+        for (String login : List.of("command", "query", "eraser")) {
+            settings.add("--acta.log." + login + ".username=acta_" + login);
+            settings.add("--acta.log." + login + ".password=" + secrets().getProperty(login + ".password"));
+        }
+        this.second = new SpringApplicationBuilder(CommandSide.class).run(settings.toArray(String[]::new));
+    }
+
+    record Answer(int status, JsonNode body) {
+
+        long position() {
+            if (status / 100 != 2) {
+                throw new IllegalStateException(body.toString());
+            }
+            return body.path("events").path(0).path("position").longValue();
+        }
+
+        String problem() {
+            return body.path("type").stringValue("").replace("https://acta.dev/problems/", "");
+        }
+    }
+
+    Answer desk(String command, String body) {
+        return command(server.address(), command, body);
+    }
+
+    Answer second(String command, String body) {
+        return command(
+                URI.create("http://127.0.0.1:" + second.getEnvironment().getProperty("local.server.port")),
+                command,
+                body);
+    }
+
+    private Answer command(URI address, String command, String body) {
+        return send(HttpRequest.newBuilder(address.resolve("/v1/commands/" + command))
+                .header("Content-Type", "application/json")
+                .header("Idempotency-Key", "key-" + keys.incrementAndGet())
+                .POST(BodyPublishers.ofString(body)));
+    }
+
+    /** What the server answers once it has taken in the event at a position. */
+    JsonNode get(String path, long position) {
+        return send(HttpRequest.newBuilder(server.address().resolve(path))
+                        .header("Acta-Min-Position", Long.toString(position)))
+                .body();
+    }
+
+    private Answer send(HttpRequest.Builder request) {
+        try {
+            HttpResponse<String> response = http.send(request.build(), BodyHandlers.ofString());
+            return new Answer(response.statusCode(), JSON.readTree(response.body()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    JdbcTemplate superuser() {
+        return new JdbcTemplate(
+                new DriverManagerDataSource(url(), "postgres", secrets().getProperty("superuser.password")));
+    }
+
+    private String url() {
+        return "jdbc:postgresql://127.0.0.1:" + server.databasePort() + "/acta";
+    }
+
+    private Properties secrets() {
+        Properties secrets = new Properties();
+        try (Reader file = Files.newBufferedReader(folder.resolve("credentials.properties"))) {
+            secrets.load(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return secrets;
+    }
+
+    @Override
+    public void close() {
+        http.close();
+        second.close();
+        server.close();
+    }
+}
