@@ -60,7 +60,7 @@ final class Walk implements AutoCloseable {
 
     private void walkTo(long to) {
         long from = tree.size();
-        try (Reading reading = new ReadAhead(() -> copy.events(from, to))) {
+        try (Reading reading = new ReadAhead(copy.name(), () -> copy.events(from, to))) {
             Positions positions = new Positions(reading, from, to);
             for (Step step = positions.next(); step != null; step = positions.next()) {
                 take(step);
