@@ -76,6 +76,17 @@ class TamperedFileTest {
                         DAMAGED,
                         "events/002.p/188 line 188",
                         log -> log.text(Tampered.events(2), text -> text.substring(0, text.length() - 20))),
+                way("a file of events added", EVENT_OUT_OF_PLACE, "event:768", log -> {
+                    String added = log.lineOf(699).replace("\"position\":699", "\"position\":768");
+                    log.write("events/003", added + "\n");
+                }),
+                way("a file of events added far behind", DAMAGED, "events/003", log -> {
+                    log.write("events/x999/x999/x999/x999/999", log.lineOf(5) + "\n");
+                }),
+                way("a longer partial file beside the right one", EVENT_OUT_OF_PLACE, "event:700", log -> {
+                    String added = log.lineOf(699).replace("\"position\":699", "\"position\":700");
+                    log.write("events/002.p/189", log.read("events/002.p/188") + added + "\n");
+                }),
                 way("a file of events missing", DAMAGED, "events/001", log -> log.delete("events/001")),
                 way(
                         "a file of events empty",
