@@ -4,12 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.acta.log.PersonalRoot;
+import dev.acta.log.checkpoint.Checkpoint;
+import dev.acta.log.checkpoint.SignedCheckpoint;
+import dev.acta.log.copy.CheckpointLine;
 import dev.acta.log.copy.CopiedEvent;
 import dev.acta.log.copy.CopiedItem;
 import dev.acta.log.copy.CopiedItem.Erased;
 import dev.acta.log.copy.CopiedItem.Present;
 import dev.acta.log.copy.CopiedItem.Withheld;
 import dev.acta.log.copy.SampleLog;
+import dev.acta.log.note.SignedNote;
+import dev.acta.log.note.SigningKey;
+import dev.acta.log.note.VerifierKey;
 import dev.acta.log.verify.Finding.Kind;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,6 +73,36 @@ class SignedAndWrongTest {
         log.events().set(24, at(24, item -> new Erased(item, 20)));
 
         assertFound(Kind.ERASED_UNNAMED, "event:24 item 0");
+    }
+
+    @Test
+    void aLeafHashKeptBesideTheLeafThatIsNotItsOwn() {
+        CopiedEvent event = log.events().get(5);
+        log.events()
+                .set(
+                        5,
+                        new CopiedEvent(
+                                5, event.leaf(), new byte[32], event.payload(), event.metadata(), event.items()));
+
+        assertFound(Kind.LEAF_HASH, "event:5");
+    }
+
+    @Test
+    void aCheckpointOfAnotherLogWhoseKeyIsKnownToo() {
+        SigningKey other = SigningKey.ofSeed("acta.example/other", new byte[32]);
+        Checkpoint checkpoint =
+                Checkpoint.parse(SignedNote.parse(log.sign().noteOf(20)).text());
+        byte[] note = SignedCheckpoint.sign(new Checkpoint("acta.example/other", 20, checkpoint.root()), List.of(other))
+                .bytes();
+        log.checkpoints().set(0, new CheckpointLine(20, note));
+        List<VerifierKey> keys = List.of(SampleLog.OLD_KEY.verifierKey(), other.verifierKey());
+        log.events(1);
+        Report report = Verification.of(log.sign().copy(), new Trust(keys, List.of()));
+
+        assertThat(report.findings())
+                .extracting(Finding::kind, Finding::where)
+                .contains(tuple(Kind.CHECKPOINT_ORIGIN, "checkpoint:20"))
+                .doesNotContain(tuple(Kind.CHECKPOINT_ORIGIN, "checkpoint:21"));
     }
 
     @Test

@@ -118,11 +118,10 @@ class TamperedFileTest {
                 way("a tile missing", TILE, "tile/1/000.p/2", log -> log.delete("tile/1/000.p/2")),
                 way("an entry in a bundle", ENTRY_BUNDLE, "tile/entries/001", log -> log.bit("tile/entries/001", 100)),
                 way("a length in a bundle", ENTRY_BUNDLE, "tile/entries/001", log -> log.bit("tile/entries/001", 1)),
-                way(
-                        "a bundle too long",
-                        ENTRY_BUNDLE,
-                        "tile/entries/002.p/188",
-                        log -> log.text("tile/entries/002.p/188", text -> text + "x")),
+                way("a bundle too long", ENTRY_BUNDLE, "tile/entries/002.p/188", log -> {
+                    byte[] bundle = log.bytes("tile/entries/002.p/188");
+                    log.write("tile/entries/002.p/188", Arrays.copyOf(bundle, bundle.length + 1));
+                }),
                 way("a bundle missing", ENTRY_BUNDLE, "tile/entries/000", log -> log.delete("tile/entries/000")),
                 way("two tiles exchanged", TILE, "tile/0/001", log -> {
                     byte[] first = log.bytes("tile/0/000");
