@@ -1,5 +1,9 @@
 package dev.acta.log.copy;
 
+import dev.acta.log.checkpoint.Checkpoint;
+import dev.acta.log.checkpoint.InvalidCheckpoint;
+import dev.acta.log.note.InvalidNote;
+import dev.acta.log.note.SignedNote;
 import dev.acta.log.note.VerifierKey;
 import dev.acta.log.tile.Tile;
 import java.io.IOException;
@@ -49,9 +53,20 @@ public final class FolderCopy implements LogCopy {
         return new LineCursor<>(layout.lines(FolderLayout.CHECKPOINTS), CheckpointLine::parse);
     }
 
+    /** An export holds what its checkpoint covers and nothing else; where it has none, its files tell. */
     @Override
     public long head() {
-        return FolderHead.of(layout);
+        return hasCheckpoint() ? 0 : EventFiles.of(layout).end();
+    }
+
+    private boolean hasCheckpoint() {
+        try {
+            return checkpoint()
+                    .map(note -> Checkpoint.parse(SignedNote.parse(note).text()))
+                    .isPresent();
+        } catch (InvalidNote | InvalidCheckpoint _) {
+            return false;
+        }
     }
 
     @Override
@@ -59,9 +74,10 @@ public final class FolderCopy implements LogCopy {
         return false;
     }
 
+    /** All from a position on: whatever lies behind the range is too much, and not for this to hide. */
     @Override
     public CopyCursor<CopiedEvent> events(long from, long to) {
-        return new FolderEvents(layout, from, to);
+        return new FolderEvents(layout, from);
     }
 
     @Override

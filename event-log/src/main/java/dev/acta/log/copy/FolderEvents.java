@@ -1,31 +1,27 @@
 package dev.acta.log.copy;
 
-import java.nio.file.Files;
 import org.jspecify.annotations.Nullable;
 
-/** The events of a folder, file by file; of a missing file it tells once and goes on with the next. */
+/** The events of a folder, file by file up to the last there is; of a missing file it tells once. */
 final class FolderEvents implements CopyCursor<CopiedEvent> {
 
     private final FolderLayout layout;
+    private final EventFiles files;
     private final long from;
-    private final long to;
     private long file;
     private @Nullable LineCursor<CopiedEvent> lines;
 
-    FolderEvents(FolderLayout layout, long from, long to) {
+    FolderEvents(FolderLayout layout, long from) {
         this.layout = layout;
         this.from = from;
-        this.to = to;
+        files = EventFiles.of(layout);
         file = from / FolderLayout.WIDTH;
     }
 
     @Override
     public @Nullable CopiedEvent next() {
-        while (lines != null || file * FolderLayout.WIDTH < to) {
-            if (lines == null) {
-                lines = open(file++);
-            }
-            CopiedEvent event = lines.next();
+        while (lines != null || open()) {
+            CopiedEvent event = lines == null ? null : lines.next();
             if (event == null) {
                 close();
             } else if (event.position() >= from || !startsInside()) {
@@ -40,21 +36,18 @@ final class FolderEvents implements CopyCursor<CopiedEvent> {
         return file - 1 == from / FolderLayout.WIDTH && from % FolderLayout.WIDTH != 0;
     }
 
-    /** A file is full unless it is the last one, where the partial one has its width in its name. */
-    private LineCursor<CopiedEvent> open(long index) {
-        String full = FolderLayout.events(index, FolderLayout.WIDTH);
-        String name = Files.exists(layout.root().resolve(full)) ? full : partial(index, full);
-        return new LineCursor<>(layout.lines(name), EventLine::parse);
-    }
-
-    private String partial(long index, String full) {
-        for (int width = FolderLayout.WIDTH - 1; width > 0; width--) {
-            String name = FolderLayout.events(index, width);
-            if (Files.exists(layout.root().resolve(name))) {
-                return name;
-            }
+    private boolean open() {
+        Long next = files.next(file);
+        if (next == null) {
+            return false;
         }
-        return full;
+        if (next > file) {
+            String missing = FolderLayout.events(file, FolderLayout.WIDTH);
+            file = next;
+            throw new DamagedPart(missing, "The file is missing");
+        }
+        lines = new LineCursor<>(layout.lines(files.name(file++)), EventLine::parse);
+        return true;
     }
 
     @Override

@@ -42,7 +42,8 @@ public interface LogCopy extends AutoCloseable {
      * The events in a range of positions, by rising position.
      *
      * @param from the first position, 0 or more
-     * @param to the position behind the last one; where the copy holds fewer, the cursor ends early
+     * @param to the position behind the last one; where the copy holds fewer, the cursor ends early, and what is there
+     *     that should not be, it may give too
      */
     CopyCursor<CopiedEvent> events(long from, long to);
 

@@ -86,35 +86,24 @@ public record ConsistencyProof(long from, long to, List<byte[]> path) {
     }
 
     private void alongPath(byte[] fromRoot, byte[] toRoot) {
-        // A complete subtree is a node of the later tree, and the path begins at its root.
-        boolean complete = Long.bitCount(from) == 1;
         if (path.isEmpty()) {
             throw new InvalidProof(Reason.PATH_TOO_SHORT, "Between these sizes the path is not empty");
         }
-        int alone = Long.numberOfTrailingZeros(from);
-        long node = (from - 1) >>> alone;
-        long last = (to - 1) >>> alone;
+        // A complete subtree is a node of the later tree, and the path begins at its root.
+        boolean complete = Long.bitCount(from) == 1;
+        int height = Long.numberOfTrailingZeros(from);
+        Climb climb = new Climb((from - 1) >>> height, (to - 1) >>> height);
         byte[] earlier = complete ? fromRoot : path.getFirst();
         byte[] later = earlier;
         for (byte[] sibling : complete ? path : path.subList(1, path.size())) {
-            if (last == 0) {
-                throw new InvalidProof(Reason.PATH_TOO_LONG, "The path goes on behind the root");
-            }
-            if ((node & 1) == 1 || node == last) {
+            if (climb.nextIsLeft()) {
                 earlier = MerkleHash.node(sibling, earlier);
                 later = MerkleHash.node(sibling, later);
-                int up = node == 0 ? 0 : Long.numberOfTrailingZeros(node);
-                node >>>= up;
-                last >>>= up;
             } else {
                 later = MerkleHash.node(later, sibling);
             }
-            node >>>= 1;
-            last >>>= 1;
         }
-        if (last != 0) {
-            throw new InvalidProof(Reason.PATH_TOO_SHORT, "The path ends below the root");
-        }
+        climb.end();
         same(earlier, fromRoot, Reason.FROM_ROOT_DIFFERS);
         same(later, toRoot, Reason.TO_ROOT_DIFFERS);
     }

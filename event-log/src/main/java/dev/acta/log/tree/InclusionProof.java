@@ -56,27 +56,11 @@ public record InclusionProof(long index, long size, List<byte[]> path) {
     public void verify(byte[] leafHash, byte[] root) {
         Hashes.checked(root);
         byte[] reached = Hashes.checked(leafHash);
-        long node = index;
-        long last = size - 1;
+        Climb climb = new Climb(index, size - 1);
         for (byte[] sibling : path) {
-            if (last == 0) {
-                throw new InvalidProof(Reason.PATH_TOO_LONG, "The path goes on behind the root");
-            }
-            if ((node & 1) == 1 || node == last) {
-                reached = MerkleHash.node(sibling, reached);
-                // The last node of a level moves up alone where it has no sibling.
-                int alone = node == 0 ? 0 : Long.numberOfTrailingZeros(node);
-                node >>>= alone;
-                last >>>= alone;
-            } else {
-                reached = MerkleHash.node(reached, sibling);
-            }
-            node >>>= 1;
-            last >>>= 1;
+            reached = climb.nextIsLeft() ? MerkleHash.node(sibling, reached) : MerkleHash.node(reached, sibling);
         }
-        if (last != 0) {
-            throw new InvalidProof(Reason.PATH_TOO_SHORT, "The path ends below the root");
-        }
+        climb.end();
         if (!MessageDigest.isEqual(reached, root)) {
             throw new InvalidProof(
                     Reason.ROOT_DIFFERS, "Entry " + index + " with this hash is not in the tree of this root");

@@ -6,6 +6,7 @@ import dev.acta.log.tile.InvalidBundle;
 import dev.acta.log.tile.Tile;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,12 @@ final class BundleRow {
             entries = new ArrayList<>(Tile.FULL);
             index++;
         }
+    }
+
+    /** Goes on at a later position; what lies between is not known. */
+    void skipTo(long position) {
+        index = position / Tile.FULL;
+        entries = new ArrayList<>(Collections.nCopies((int) (position % Tile.FULL), new Entry(null, null)));
     }
 
     /** Compares the partial bundle. */

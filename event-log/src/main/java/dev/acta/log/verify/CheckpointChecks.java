@@ -132,6 +132,11 @@ final class CheckpointChecks implements AutoCloseable {
         findings.add(Kind.CHECKPOINT_MISSING, where, message);
     }
 
+    /** The size of the next one to be held to the tree; {@code Long.MAX_VALUE} where there is none. */
+    long nextSize() {
+        return ahead == null ? Long.MAX_VALUE : ahead.size();
+    }
+
     long count() {
         return count;
     }

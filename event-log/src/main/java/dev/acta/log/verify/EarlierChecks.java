@@ -58,6 +58,11 @@ final class EarlierChecks {
         }
     }
 
+    /** The size of the next one to be held to the tree; {@code Long.MAX_VALUE} where there is none. */
+    long nextSize() {
+        return ahead.isEmpty() ? Long.MAX_VALUE : ahead.getFirst().size();
+    }
+
     /** All events up to the latest checkpoint are walked. */
     void end(long size) {
         for (Kept kept : ahead) {

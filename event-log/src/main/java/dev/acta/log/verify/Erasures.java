@@ -8,6 +8,8 @@ import dev.acta.log.json.InvalidJson;
 import dev.acta.log.json.JsonObject;
 import dev.acta.log.json.JsonText;
 import dev.acta.log.json.JsonValue;
+import dev.acta.log.text.Decimal;
+import dev.acta.log.text.InvalidText;
 import dev.acta.log.verify.Finding.Kind;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -25,7 +27,7 @@ final class Erasures {
 
     private static final String EVENT = "event:";
 
-    private record Item(long position, int number) {}
+    private record Item(long position, long number) {}
 
     private final Map<Item, Erased> unnamed = new HashMap<>();
     private final Findings findings;
@@ -54,7 +56,7 @@ final class Erasures {
             for (JsonValue item : payload.array("items").values()) {
                 named(item, position);
             }
-        } catch (InvalidJson | NumberFormatException e) {
+        } catch (InvalidJson | InvalidText e) {
             findings.add(
                     Kind.ERASURE_MALFORMED,
                     Where.event(position),
@@ -70,7 +72,7 @@ final class Erasures {
         if (!event.startsWith(EVENT)) {
             throw InvalidJson.shape("An item's event is event:N");
         }
-        Item item = new Item(Long.parseLong(event, EVENT.length(), event.length(), 10), (int) named.integer("item"));
+        Item item = new Item(Decimal.parse(event.substring(EVENT.length())), named.integer("item"));
         hold(item, named.string("hash"), by);
     }
 

@@ -13,6 +13,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -23,15 +24,18 @@ import org.jspecify.annotations.Nullable;
 final class ReadAhead implements Reading {
 
     private static final int BATCHES_AHEAD = 6;
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final Duration TO_END = Duration.ofSeconds(10);
 
     private final BlockingQueue<CompletableFuture<List<Read>>> batches = new ArrayBlockingQueue<>(BATCHES_AHEAD);
+    private final String name;
     private final ExecutorService checkers;
     private final Thread reader;
     private Iterator<Read> batch = List.<Read>of().iterator();
     private boolean ended;
 
-    ReadAhead(Supplier<CopyCursor<CopiedEvent>> events) {
+    ReadAhead(String name, Supplier<CopyCursor<CopiedEvent>> events) {
+        this.name = name;
         checkers = Executors.newFixedThreadPool(
                 Math.max(1, Runtime.getRuntime().availableProcessors() - 1),
                 Thread.ofPlatform().daemon().name("acta-check-", 0).factory());
@@ -50,7 +54,11 @@ final class ReadAhead implements Reading {
 
     private List<Read> taken() {
         try {
-            return batches.take().join();
+            CompletableFuture<List<Read>> next = batches.poll(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+            if (next == null) {
+                throw new UnreadableCopy(name, "Nothing has come for " + PATIENCE.toMinutes() + " minutes");
+            }
+            return next.join();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Interrupted while walking", e);

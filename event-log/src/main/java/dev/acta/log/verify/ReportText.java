@@ -42,8 +42,12 @@ final class ReportText {
     private void counts() {
         Walked walked = report.walked();
         byte[] root = report.root();
+        String origin = report.origin();
         line("Log %s, size %s, root %s"
-                .formatted(report.origin(), count(report.size()), root == null ? "not told" : Sha256.text(root)));
+                .formatted(
+                        origin == null ? "not told" : origin,
+                        count(report.size()),
+                        root == null ? "not told" : Sha256.text(root)));
         line(
                 "Checked %s events of %s streams, %s personal items (%s erased, %s withheld), %s checkpoints, %s tiles in %s s"
                         .formatted(

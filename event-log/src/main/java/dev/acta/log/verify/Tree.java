@@ -45,6 +45,17 @@ final class Tree implements AutoCloseable {
         append(signedTiles.leaf(edge.size()), null);
     }
 
+    /** Whether a leaf's hash was nowhere to be had, so that no root can be computed. */
+    boolean isLost() {
+        return lost;
+    }
+
+    /** Goes on at a larger size where nothing is known of what lies between. */
+    void skipTo(long size) {
+        edge = RightEdge.of(size, new byte[Long.bitCount(size) * Sha256.LENGTH]);
+        bundles.skipTo(size);
+    }
+
     private void append(byte @Nullable [] hash, byte @Nullable [] entry) {
         long position = edge.size();
         if (isTiled(position)) {

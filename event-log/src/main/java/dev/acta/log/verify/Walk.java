@@ -60,7 +60,7 @@ final class Walk implements AutoCloseable {
 
     private void walkTo(long to) {
         long from = tree.size();
-        try (Reading reading = new ReadAhead(() -> copy.events(from, to))) {
+        try (Reading reading = new ReadAhead(copy.name(), () -> copy.events(from, to))) {
             Positions positions = new Positions(reading, from, to);
             for (Step step = positions.next(); step != null; step = positions.next()) {
                 take(step);
@@ -105,10 +105,20 @@ final class Walk implements AutoCloseable {
                 Where.events(from, to),
                 to - from == 1 ? "It is missing" : (to - from) + " events are missing");
         order.missing(to - from);
-        for (long position = from; position < to; position++) {
-            tree.addMissing();
+        while (tree.size() < to) {
+            if (tree.isLost()) {
+                tree.skipTo(Math.min(to, nextSigned()));
+            } else {
+                tree.addMissing();
+            }
             sized();
         }
+    }
+
+    /** The next size that something was signed of. */
+    private long nextSigned() {
+        long next = Math.min(checkpoints.nextSize(), earlier.nextSize());
+        return tree.size() < latest.size() ? Math.min(next, latest.size()) : next;
     }
 
     /** The tree has a new size: whatever was signed of that size must fit. */

@@ -13,7 +13,7 @@ final class Where {
         return to == from + 1 ? event(from) : "event:" + from + " to event:" + (to - 1);
     }
 
-    static String item(long position, int item) {
+    static String item(long position, long item) {
         return "event:" + position + " item " + item;
     }
 

@@ -52,7 +52,16 @@ class CheckpointTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "\n", "a\n1\n", "a\n1\n" + ROOT, "\n1\n" + ROOT + "\n", EXAMPLE + "\n", EXAMPLE + "\nx\n"})
+            strings = {
+                "",
+                "\n",
+                "a\n1\n",
+                "a\n1\n" + ROOT,
+                "a\n1\n" + ROOT + "\nb",
+                "\n1\n" + ROOT + "\n",
+                EXAMPLE + "\n",
+                EXAMPLE + "\nx\n"
+            })
     void missingOrEmptyLinesAreRefused(String text) {
         refused(Reason.LINES, () -> Checkpoint.parse(text));
     }

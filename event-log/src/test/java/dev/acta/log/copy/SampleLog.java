@@ -18,7 +18,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -99,16 +98,25 @@ public final class SampleLog {
 
     /** Erases one item of an earlier event, in an event of its own. */
     public SampleLog erase(int position, int item) {
+        byte[] hash = forget(position, item);
+        return erasure("{\"reason\":\"asked\",\"items\":[{\"event\":\"event:%d\",\"item\":%d,\"hash\":\"%s\"}]}"
+                .formatted(position, item, Sha256.text(hash)));
+    }
+
+    /** Takes an item away as erased by the next event; its hash. */
+    public byte[] forget(int position, int item) {
         CopiedEvent event = events.get(position);
         Present erased = (Present) event.items().get(item);
         byte[] hash = PersonalRoot.itemHash(erased.salt(), erased.bytes());
         List<CopiedItem> left = new ArrayList<>(event.items());
         left.set(item, new Erased(hash, events.size()));
         events.set(position, withItems(event, left));
-        String payload = "{\"reason\":\"asked\",\"items\":[{\"event\":\"event:%d\",\"item\":%d,\"hash\":\"%s\"}]}"
-                .formatted(position, item, Sha256.text(hash));
-        add("erasure:" + events.size(), "PersonalDataErased", payload, List.of());
-        return this;
+        return hash;
+    }
+
+    /** Adds an event that erases whatever its payload says. */
+    public SampleLog erasure(String payload) {
+        return add("erasure:" + events.size(), "PersonalDataErased", payload, List.of());
     }
 
     public static CopiedEvent withItems(CopiedEvent event, List<CopiedItem> items) {
@@ -186,9 +194,5 @@ public final class SampleLog {
     public Path writeTo(Path folder) {
         long _ = FolderExport.of(copy(), folder);
         return folder;
-    }
-
-    static String hex(byte[] bytes) {
-        return HexFormat.of().formatHex(bytes);
     }
 }

@@ -169,6 +169,14 @@ class JsonTextTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"1.0", "1e3", "-0", "007"})
+    void whatIsMissingInANumberIsSaid(String text) {
+        assertThatExceptionOfType(InvalidJson.class)
+                .isThrownBy(() -> JsonText.parse(text))
+                .withMessageStartingWith("Only integers are known");
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "\"\\x\"",
@@ -224,6 +232,7 @@ class JsonTextTest {
         assertThat(JsonText.parse("[".repeat(64) + "]".repeat(64))).isInstanceOf(JsonArray.class);
         assertThat(JsonText.parse("{\"a\":".repeat(64) + "1" + "}".repeat(64))).isInstanceOf(JsonObject.class);
         assertThat(JsonText.parse("[" + "[],".repeat(100) + "[]]")).isInstanceOf(JsonArray.class);
+        assertThat(JsonText.parse("[" + "{},".repeat(100) + "{}]")).isInstanceOf(JsonArray.class);
         refused("[".repeat(65) + "]".repeat(65));
         refused("{\"a\":".repeat(65) + "1" + "}".repeat(65));
         refused("[".repeat(1_000_000));

@@ -96,6 +96,18 @@ class TrustedKeysTest {
                 .hasSize(40);
     }
 
+    /** Two points of the curve whose key ids are the same under one name: found by trying. */
+    @Test
+    void twoKeysOfOneNameAndIdAreRefused() {
+        VerifierKey one = VerifierKey.parse("a+8deb5fd0+AQAAf94AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA");
+        VerifierKey other = VerifierKey.parse("a+8deb5fd0+AQAAFcEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA");
+
+        assertThatExceptionOfType(InvalidKey.class)
+                .isThrownBy(() -> new TrustedKeys(List.of(one, other)))
+                .extracting(InvalidKey::reason)
+                .isEqualTo(InvalidKey.Reason.AMBIGUOUS);
+    }
+
     @Test
     void oneKeyMayBeGivenTwice() {
         assertThat(new TrustedKeys(List.of(LOG.verifierKey(), LOG.verifierKey())).keys())

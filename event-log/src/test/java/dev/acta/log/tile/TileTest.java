@@ -94,6 +94,9 @@ class TileTest {
                 "tile/0/000\n",
                 "tile/0/000.p/1\n",
                 "tile/../000",
+                "file/0/000",
+                "Tile/0/000",
+                "xtile/0/000",
                 "tile/0/../000"
             })
     void everyOtherPathIsRefused(String path) {

@@ -19,11 +19,13 @@ class NamesInMemoryTest {
         Random random = new Random(7);
         KeySet keys = new KeySet();
         Set<Long> plain = new HashSet<>();
+        int differing = 0;
         for (int i = 0; i < KEYS; i++) {
             // Few different low bits, so that keys meet in their slots; 0 and doubles among them.
-            long key = (long) random.nextInt(KEYS / 2) << 20;
-            assertThat(keys.add(key)).isEqualTo(plain.add(key));
+            long key = (long) random.nextInt(KEYS / 2) << 4;
+            differing += keys.add(key) == plain.add(key) ? 0 : 1;
         }
+        assertThat(differing).isZero();
         assertThat(plain).contains(0L);
     }
 
@@ -32,12 +34,14 @@ class NamesInMemoryTest {
         Random random = new Random(8);
         StreamHeads heads = new StreamHeads();
         Map<Long, Long> plain = new HashMap<>();
+        int differing = 0;
         for (int i = 0; i < KEYS; i++) {
             long key = 1L + random.nextInt(KEYS / 4) * 0x10001L;
             long expected = plain.getOrDefault(key, 0L);
-            assertThat(heads.pass(key, expected)).isEqualTo(expected);
+            differing += heads.pass(key, expected) == expected ? 0 : 1;
             plain.put(key, expected + 1);
         }
+        assertThat(differing).isZero();
         assertThat(heads.streams()).isEqualTo(plain.size());
     }
 

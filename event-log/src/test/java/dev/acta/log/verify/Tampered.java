@@ -122,6 +122,7 @@ final class Tampered {
 
     void write(String file, byte[] bytes) {
         try {
+            Files.createDirectories(root.resolve(file).getParent());
             Files.write(root.resolve(file), bytes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

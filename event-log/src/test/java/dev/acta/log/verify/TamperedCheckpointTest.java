@@ -8,6 +8,7 @@ import static dev.acta.log.verify.Finding.Kind.CHECKPOINT_ORIGIN;
 import static dev.acta.log.verify.Finding.Kind.CHECKPOINT_ROOT;
 import static dev.acta.log.verify.Finding.Kind.CHECKPOINT_SIGNATURE;
 import static dev.acta.log.verify.Finding.Kind.DAMAGED;
+import static dev.acta.log.verify.Finding.Kind.EVENT_MISSING;
 import static dev.acta.log.verify.Finding.Kind.KEYS;
 import static dev.acta.log.verify.Way.way;
 
@@ -76,6 +77,16 @@ class TamperedCheckpointTest {
                         "checkpoint:700",
                         log -> log.write("checkpoint", log.log().noteOf(600))),
                 way(
+                        "the latest one of an absurd size",
+                        EVENT_MISSING,
+                        "event:700 to event:6999999999999999999",
+                        log -> log.text("checkpoint", "\n700\n", "\n7000000000000000000\n")),
+                way("all of an absurd size, signed anew", EVENT_MISSING, "event:700 to event:7999999999999", log -> {
+                    byte[] forged = forged(8_000_000_000_000L, SampleLog.ORIGIN);
+                    log.write("checkpoint", forged);
+                    log.lines(list, lines -> lines.add(lineOf(8_000_000_000_000L, forged)));
+                }),
+                way(
                         "one listed by another size",
                         CHECKPOINT_ORDER,
                         "checkpoint:301",
@@ -131,9 +142,13 @@ class TamperedCheckpointTest {
     }
 
     private static void replaceListed(Tampered log, long size, byte[] note) {
-        String line = new String(new CheckpointLine(size, note).bytes(), StandardCharsets.UTF_8).strip();
+        String line = lineOf(size, note);
         log.lines(
                 "checkpoints.ndjson",
                 lines -> lines.replaceAll(it -> it.startsWith("{\"size\":" + size + ",") ? line : it));
+    }
+
+    private static String lineOf(long size, byte[] note) {
+        return new String(new CheckpointLine(size, note).bytes(), StandardCharsets.UTF_8).strip();
     }
 }

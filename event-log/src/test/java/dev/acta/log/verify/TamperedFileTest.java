@@ -76,6 +76,17 @@ class TamperedFileTest {
                         DAMAGED,
                         "events/002.p/188 line 188",
                         log -> log.text(Tampered.events(2), text -> text.substring(0, text.length() - 20))),
+                way("a file of events added", EVENT_OUT_OF_PLACE, "event:768", log -> {
+                    String added = log.lineOf(699).replace("\"position\":699", "\"position\":768");
+                    log.write("events/003", added + "\n");
+                }),
+                way("a file of events added far behind", DAMAGED, "events/003", log -> {
+                    log.write("events/x999/x999/x999/x999/999", log.lineOf(5) + "\n");
+                }),
+                way("a longer partial file beside the right one", EVENT_OUT_OF_PLACE, "event:700", log -> {
+                    String added = log.lineOf(699).replace("\"position\":699", "\"position\":700");
+                    log.write("events/002.p/189", log.read("events/002.p/188") + added + "\n");
+                }),
                 way("a file of events missing", DAMAGED, "events/001", log -> log.delete("events/001")),
                 way(
                         "a file of events empty",
@@ -107,11 +118,10 @@ class TamperedFileTest {
                 way("a tile missing", TILE, "tile/1/000.p/2", log -> log.delete("tile/1/000.p/2")),
                 way("an entry in a bundle", ENTRY_BUNDLE, "tile/entries/001", log -> log.bit("tile/entries/001", 100)),
                 way("a length in a bundle", ENTRY_BUNDLE, "tile/entries/001", log -> log.bit("tile/entries/001", 1)),
-                way(
-                        "a bundle too long",
-                        ENTRY_BUNDLE,
-                        "tile/entries/002.p/188",
-                        log -> log.text("tile/entries/002.p/188", text -> text + "x")),
+                way("a bundle too long", ENTRY_BUNDLE, "tile/entries/002.p/188", log -> {
+                    byte[] bundle = log.bytes("tile/entries/002.p/188");
+                    log.write("tile/entries/002.p/188", Arrays.copyOf(bundle, bundle.length + 1));
+                }),
                 way("a bundle missing", ENTRY_BUNDLE, "tile/entries/000", log -> log.delete("tile/entries/000")),
                 way("two tiles exchanged", TILE, "tile/0/001", log -> {
                     byte[] first = log.bytes("tile/0/000");
