@@ -58,7 +58,7 @@ final class Ed25519 {
 
     /**
      * The pair of a 32-byte seed. The JDK has no direct way from a seed to its public key, but makes its pairs from 32
-     * random bytes, and so from these; the pair is tried before it is given out.
+     * random bytes, and so from these; the pair is tried on some message before it is given out.
      */
     static KeyPair pair(byte[] seed) {
         KeyPair pair;
@@ -69,7 +69,7 @@ final class Ed25519 {
         } catch (NoSuchAlgorithmException | InvalidAlgorithmParameterException e) {
             throw missing(e);
         }
-        if (!hasSeed(pair.getPrivate(), seed) || !verify(pair.getPublic(), seed, sign(pair.getPrivate(), seed))) {
+        if (!hasSeed(pair.getPrivate(), seed) || !verify(pair.getPublic(), DER, sign(pair.getPrivate(), DER))) {
             throw new IllegalStateException("This Java platform does not make the pair of a seed of Ed25519");
         }
         return pair;
