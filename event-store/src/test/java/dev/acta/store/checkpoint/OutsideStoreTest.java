@@ -13,6 +13,10 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -143,6 +147,28 @@ class OutsideStoreTest {
                     .isEqualTo(3);
             assertThat(node.halted()).isEmpty();
             assertThat(node.checkpoints().verifierKeys()).hasSize(2);
+        }
+    }
+
+    @Test
+    void whatIsToBeSignedIsOnTheDiskFirstAlsoWhereItsWriterDidNotWaitForThat() throws SQLException {
+        try (Connection careless = database.superuser().getConnection();
+                Statement statement = careless.createStatement()) {
+            statement.execute("SET synchronous_commit = off");
+            statement.execute("CREATE TABLE public.careless AS SELECT 1");
+            String written = text(statement, "SELECT pg_current_wal_insert_lsn()");
+
+            new SigningTables(database.command()).flush();
+
+            assertThat(text(statement, "SELECT pg_current_wal_flush_lsn() >= '" + written + "'"))
+                    .isEqualTo("t");
+        }
+    }
+
+    private static String text(Statement statement, String query) throws SQLException {
+        try (ResultSet row = statement.executeQuery(query)) {
+            row.next();
+            return row.getString(1);
         }
     }
 
