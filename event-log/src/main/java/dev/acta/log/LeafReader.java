@@ -1,13 +1,9 @@
 package dev.acta.log;
 
-import dev.acta.log.json.InvalidJson;
-import dev.acta.log.json.JsonObject;
-import dev.acta.log.json.JsonString;
-import dev.acta.log.json.JsonText;
-import dev.acta.log.json.JsonValue;
+import dev.acta.log.text.InvalidText;
+import dev.acta.log.text.Utf8;
 import java.time.Instant;
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads leaves. Whatever it reads must be written again as the very same bytes, which rules out all other spellings.
@@ -17,59 +13,51 @@ final class LeafReader {
     /** The most that every reader of JSON tells apart (RFC 8785 writes numbers as IEEE 754 doubles). */
     private static final long MOST = (1L << 53) - 1;
 
-    private LeafReader() {}
+    private final CanonicalReader json;
+
+    private LeafReader(CanonicalReader json) {
+        this.json = json;
+    }
 
     static Leaf read(byte[] bytes) {
         if (bytes.length > Leaf.MAX_BYTES) {
             throw new InvalidLeaf("A leaf has at most " + Leaf.MAX_BYTES + " bytes, not " + bytes.length);
         }
-        Leaf leaf = shaped(bytes);
+        Leaf leaf = new LeafReader(new CanonicalReader(text(bytes))).leaf();
         if (!Arrays.equals(leaf.bytes(), bytes)) {
             throw new InvalidLeaf("The leaf is not in its canonical form");
         }
         return leaf;
     }
 
-    private static Leaf shaped(byte[] bytes) {
+    private static String text(byte[] bytes) {
         try {
-            if (JsonText.parse(bytes) instanceof JsonObject json) {
-                return leaf(json);
-            }
-        } catch (InvalidJson e) {
-            throw new InvalidLeaf("The leaf is not of its form: " + e.getMessage(), e);
+            return Utf8.decode(bytes);
+        } catch (InvalidText e) {
+            throw new InvalidLeaf("A leaf is UTF-8", e);
         }
-        throw new InvalidLeaf("A leaf is a JSON object");
     }
 
-    private static Leaf leaf(JsonObject json) {
-        if (json.integer("v") != Leaf.VERSION) {
-            throw new InvalidLeaf("Only leaves of version " + Leaf.VERSION + " are known");
-        }
-        String personal = optional(json, "personal");
-        return new Leaf(
+    /** Its members, in the order in which they stand. */
+    private Leaf leaf() {
+        Leaf leaf = new Leaf(
                 json.string("eventId"),
-                hash(json.string("metadata")),
-                hash(json.string("payload")),
-                personal == null ? null : hash(personal),
-                time(json, "recordedAt"),
-                (int) integer(json, "revision", 1, Integer.MAX_VALUE),
-                integer(json, "sequence", 0, MOST),
+                hash("metadata"),
+                hash("payload"),
+                json.isNext("personal") ? hash("personal") : null,
+                time("recordedAt"),
+                (int) integer("revision", 1, Integer.MAX_VALUE),
+                integer("sequence", 0, MOST),
                 json.string("stream"),
-                optional(json, "streamType"),
-                time(json, "timestamp"),
+                json.isNext("streamType") ? json.string("streamType") : null,
+                time("timestamp"),
                 json.string("type"));
+        integer("v", Leaf.VERSION, Leaf.VERSION);
+        json.close();
+        return leaf;
     }
 
-    private static @Nullable String optional(JsonObject json, String name) {
-        JsonValue value = json.member(name).orElse(null);
-        return switch (value) {
-            case null -> null;
-            case JsonString string -> string.value();
-            default -> throw new InvalidLeaf(name + " must be a string");
-        };
-    }
-
-    private static long integer(JsonObject json, String name, long least, long most) {
+    private long integer(String name, long least, long most) {
         long value = json.integer(name);
         if (value < least || value > most) {
             throw new InvalidLeaf(name + " must be from " + least + " to " + most + ", not " + value);
@@ -77,19 +65,19 @@ final class LeafReader {
         return value;
     }
 
-    private static byte[] hash(String text) {
+    private byte[] hash(String name) {
+        String text = json.string(name);
         try {
             return Sha256.parse(text);
         } catch (IllegalArgumentException e) {
-            throw new InvalidLeaf("A digest of the leaf is none", e);
+            throw new InvalidLeaf(name + " is not a digest", e);
         }
     }
 
-    private static Instant time(JsonObject json, String name) {
+    private Instant time(String name) {
+        String text = json.string(name);
         try {
-            return LogTime.parse(json.string(name));
-        } catch (InvalidJson e) {
-            throw e;
+            return LogTime.parse(text);
         } catch (IllegalArgumentException e) {
             throw new InvalidLeaf(name + " is not a time of the log", e);
         }

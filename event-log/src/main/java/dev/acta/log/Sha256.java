@@ -49,11 +49,10 @@ public final class Sha256 {
         if (!text.startsWith(PREFIX) || text.length() != PREFIX.length() + 2 * LENGTH) {
             throw new IllegalArgumentException("A hash is " + PREFIX + " and 64 digits");
         }
-        byte[] hash = HexFormat.of().parseHex(text, PREFIX.length(), text.length());
-        if (!text(hash).equals(text)) {
+        if (text.chars().anyMatch(c -> c >= 'A' && c <= 'F')) {
             throw new IllegalArgumentException("The digits of a hash are lower case");
         }
-        return hash;
+        return HexFormat.of().parseHex(text, PREFIX.length(), text.length());
     }
 
     static MessageDigest digest() {

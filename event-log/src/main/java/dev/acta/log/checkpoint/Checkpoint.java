@@ -84,8 +84,8 @@ public record Checkpoint(String origin, long size, byte[] root, List<String> ext
         if (line.isEmpty()) {
             throw new InvalidCheckpoint(Reason.LINES, "A line of a checkpoint is not empty");
         }
-        if (line.chars().anyMatch(c -> c < ' ')) {
-            throw new InvalidCheckpoint(Reason.CONTROL_CHARACTER, "A line of a checkpoint has no control characters");
+        if (line.codePoints().anyMatch(c -> c < ' ' || Character.getType(c) == Character.SURROGATE)) {
+            throw new InvalidCheckpoint(Reason.CHARACTER, "A line of a checkpoint has no control characters");
         }
     }
 }

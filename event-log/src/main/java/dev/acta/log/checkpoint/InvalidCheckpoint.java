@@ -9,8 +9,8 @@ public final class InvalidCheckpoint extends IllegalArgumentException {
     public enum Reason {
         /** It does not have at least three lines, all of them ending in newline and not empty. */
         LINES,
-        /** A line has a control character. */
-        CONTROL_CHARACTER,
+        /** A line has a control character, or a surrogate without its other half. */
+        CHARACTER,
         /** The size is not a decimal number without leading zeros. */
         SIZE,
         /** The root hash is not base64 of 32 bytes. */

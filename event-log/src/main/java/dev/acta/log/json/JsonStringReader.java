@@ -13,6 +13,19 @@ final class JsonStringReader {
     }
 
     String read() {
+        int start = at;
+        while (at < text.length() && JsonStrings.isPlain(text.charAt(at))) {
+            at++;
+        }
+        // Nearly every string is nothing but these, and is copied whole.
+        if (at < text.length() && text.charAt(at) == '"') {
+            return text.substring(start, at++);
+        }
+        value.append(text, start, at);
+        return rest();
+    }
+
+    private String rest() {
         for (char c = next(); c != '"'; c = next()) {
             if (c < ' ') {
                 throw new InvalidJson("A control character must be escaped", at - 1);

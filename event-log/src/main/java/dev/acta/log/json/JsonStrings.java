@@ -32,8 +32,8 @@ public final class JsonStrings {
         json.append('"');
     }
 
-    /** Nearly every string of a leaf is nothing but these, and is copied whole. */
-    private static boolean isPlain(char c) {
+    /** What stands in a text as it is; nearly every string is nothing but these, and is copied whole. */
+    static boolean isPlain(char c) {
         return c >= ' ' && c != '"' && c != '\\' && !Character.isSurrogate(c);
     }
 

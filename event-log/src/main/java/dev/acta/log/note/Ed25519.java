@@ -87,16 +87,13 @@ final class Ed25519 {
     }
 
     static boolean verify(PublicKey key, byte[] message, byte[] signed) {
-        if (signed.length != SIGNATURE_LENGTH) {
-            return false;
-        }
         try {
             Signature signature = signature();
             signature.initVerify(key);
             signature.update(message);
             return signature.verify(signed);
         } catch (SignatureException _) {
-            // Not the form of a signature, so not one by this key.
+            // Not of the length or form of a signature, so not one by this key.
             return false;
         } catch (GeneralSecurityException e) {
             throw missing(e);

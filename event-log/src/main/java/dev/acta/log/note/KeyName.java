@@ -16,7 +16,6 @@ final class KeyName {
                 || c < ' '
                 || c == NEXT_LINE
                 || Character.isSpaceChar(c)
-                || Character.isWhitespace(c)
                 || Character.getType(c) == Character.SURROGATE;
     }
 }

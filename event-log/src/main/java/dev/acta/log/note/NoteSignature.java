@@ -45,7 +45,7 @@ public record NoteSignature(String name, int keyId, byte[] signature) {
             throw malformed();
         }
         byte[] bytes = decoded(line.substring(space + 1));
-        if (bytes.length <= Integer.BYTES) {
+        if (bytes.length < Integer.BYTES) {
             throw malformed();
         }
         ByteBuffer buffer = ByteBuffer.wrap(bytes);

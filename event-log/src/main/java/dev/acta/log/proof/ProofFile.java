@@ -37,8 +37,8 @@ public record ProofFile(byte @Nullable [] extra, long index, List<byte[]> path, 
     static final String INDEX = "index ";
 
     /** @throws InvalidProofFile if a part is not of its form */
-    public ProofFile {
-        path = List.copyOf(path);
+    public ProofFile(byte @Nullable [] extra, long index, List<byte[]> path, SignedNote checkpoint) {
+        // Spelled out: a compact constructor would lose the annotation for other modules.
         if (index < 0) {
             throw new InvalidProofFile(Reason.INDEX, "There is no entry " + index);
         }
@@ -50,11 +50,20 @@ public record ProofFile(byte @Nullable [] extra, long index, List<byte[]> path, 
         } catch (InvalidCheckpoint e) {
             throw new InvalidProofFile(Reason.CHECKPOINT, "The note is not a checkpoint: " + e.getMessage());
         }
+        this.extra = extra;
+        this.index = index;
+        this.path = List.copyOf(path);
+        this.checkpoint = checkpoint;
+    }
+
+    /** A proof without extra data. */
+    public ProofFile(long index, List<byte[]> path, SignedNote checkpoint) {
+        this(null, index, path, checkpoint);
     }
 
     /** The file of a proof. */
     public static ProofFile of(InclusionProof proof, SignedCheckpoint checkpoint) {
-        return new ProofFile(null, proof.index(), proof.path(), checkpoint.note());
+        return new ProofFile(proof.index(), proof.path(), checkpoint.note());
     }
 
     /**

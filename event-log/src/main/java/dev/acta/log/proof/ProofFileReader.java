@@ -25,9 +25,13 @@ final class ProofFileReader {
         int blank = text.indexOf("\n\n");
         Deque<String> head =
                 new ArrayDeque<>(List.of(text.substring(0, Math.max(blank, 0)).split("\n", -1)));
-        if (!head.removeFirst().equals(ProofFile.FORMAT)) {
+        if (!text.startsWith(ProofFile.FORMAT + "\n")) {
             throw new InvalidProofFile(Reason.FORMAT, "A proof file begins with the line " + ProofFile.FORMAT);
         }
+        if (blank < 0) {
+            throw new InvalidProofFile(Reason.CHECKPOINT, "A proof file has an empty line before its checkpoint");
+        }
+        head.removeFirst();
         return new ProofFile(extra(head), index(head), path(head), note(text.substring(blank + 2)));
     }
 
@@ -53,9 +57,6 @@ final class ProofFileReader {
     }
 
     private static List<byte[]> path(Deque<String> head) {
-        if (head.size() > ProofFile.MAX_PATH) {
-            throw new InvalidProofFile(Reason.PATH, "A path has at most " + ProofFile.MAX_PATH + " hashes");
-        }
         return head.stream().map(line -> base64(line, Reason.PATH)).toList();
     }
 
