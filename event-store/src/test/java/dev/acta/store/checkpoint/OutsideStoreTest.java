@@ -59,12 +59,18 @@ class OutsideStoreTest {
         }
         new JdbcTemplate(database.superuser())
                 .execute("SET session_replication_role = replica; DELETE FROM acta_log.checkpoint WHERE size = 5");
+        try (SigningNode unsigned = SigningNode.with(new LogKeys(List.of(), SigningNode.KEYS.known()), database)) {
+            unsigned.append(2);
+        }
 
         try (SigningNode node = SigningNode.on(database, file)) {
-            assertThat(node.signed(5).bytes()).isEqualTo(last);
+            assertThat(node.signed(7).checkpoint().size()).isEqualTo(7);
             assertThat(node.halted()).isEmpty();
-            node.append(1);
-            node.signed(6);
+            assertThat(node.checkpoints().from(0, 10))
+                    .extracting(Checkpoints.Published::size)
+                    .endsWith(5L, 7L);
+            assertThat(node.checkpoints().at(5))
+                    .hasValueSatisfying(it -> assertThat(it.note()).isEqualTo(last));
         }
     }
 
