@@ -41,14 +41,13 @@ final class Signing {
     /**
      * Signs the log if it has grown.
      *
-     * @return the size of the last checkpoint
      * @throws Contradiction if the log is not the one that was signed
      * @throws StoreRefused if a store cannot be asked, or was quicker
      */
-    long advance() {
+    void advance() {
         Checkpoint before = last;
         if (before != null && isAt(before, tables.head())) {
-            return before.size();
+            return;
         }
         if (!tables.keepsWhatItCommits()) {
             throw new StoreRefused.Unavailable(
@@ -66,7 +65,6 @@ final class Signing {
             sign(past);
         }
         last = new Checkpoint(keys.origin(), past.size(), past.root());
-        return past.size();
     }
 
     private static boolean isAt(Checkpoint checkpoint, Head head) {
@@ -102,15 +100,20 @@ final class Signing {
         if (from.size() != past.size()) {
             throw Contradiction.changed("The event at position " + from.size() + " is missing");
         }
-        if (!Arrays.equals(from.root(), past.root()) || !isAsStored(completed, past)) {
+        if (!Arrays.equals(from.root(), past.root()) || !areStored(completed, past)) {
             throw Contradiction.changed("The events from position " + past.publishedSize() + " to " + (past.size() - 1)
                     + " do not lead from the last checkpoint to the head of the log");
         }
         return from;
     }
 
-    private static boolean isAsStored(List<Subtree> completed, Past past) {
-        return completed.stream().allMatch(it -> Arrays.equals(past.tree().subtree(it.level(), it.index()), it.hash()));
+    private static boolean areStored(List<Subtree> completed, Past past) {
+        try {
+            return completed.stream()
+                    .allMatch(it -> Arrays.equals(past.tree().subtree(it.level(), it.index()), it.hash()));
+        } catch (NoSuchHash _) {
+            return false;
+        }
     }
 
     private static void prove(Optional<SignedCheckpoint> from, Checkpoint to, Past past) {
@@ -143,7 +146,7 @@ final class Signing {
     private SignedCheckpoint passed(Kept kept, SignedCheckpoint checkpoint, Past past) {
         try {
             return kept.store().advance(new Step(kept.checkpoint(), checkpoint, past.tree()));
-        } catch (StoreRefused.Inconsistent e) {
+        } catch (StoreRefused.Inconsistent | NoSuchHash e) {
             throw Contradiction.changed(String.valueOf(e.getMessage()));
         } catch (StoreRefused.Stale e) {
             long size = tables.head().size();

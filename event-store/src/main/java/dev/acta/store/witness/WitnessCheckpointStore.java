@@ -4,6 +4,7 @@ import dev.acta.log.checkpoint.SignedCheckpoint;
 import dev.acta.log.note.InvalidNote;
 import dev.acta.log.note.NoteSignature;
 import dev.acta.log.note.SignedNote;
+import dev.acta.log.note.TrustedKeys;
 import dev.acta.log.note.VerifierKey;
 import dev.acta.log.text.Decimal;
 import dev.acta.log.text.InvalidText;
@@ -14,6 +15,7 @@ import dev.acta.store.checkpoint.StoreRefused;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpClient.Version;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -35,8 +37,10 @@ public final class WitnessCheckpointStore implements CheckpointStore {
     private final URI submission;
     private final URI monitoring;
     private final VerifierKey key;
-    private final HttpClient client =
-            HttpClient.newBuilder().connectTimeout(CONNECT).build();
+    private final HttpClient client = HttpClient.newBuilder()
+            .version(Version.HTTP_1_1)
+            .connectTimeout(CONNECT)
+            .build();
 
     private WitnessCheckpointStore(URI submission, URI monitoring, VerifierKey key) {
         this.submission = submission;
@@ -70,10 +74,23 @@ public final class WitnessCheckpointStore implements CheckpointStore {
     public Optional<byte[]> latest() {
         HttpResponse<byte[]> answer = send(HttpRequest.newBuilder(monitoring).GET());
         return switch (answer.statusCode()) {
-            case 200 -> Optional.of(answer.body());
+            case 200 -> Optional.of(cosignedBefore(answer.body()));
             case 404 -> Optional.empty();
             default -> throw unexpected(answer);
         };
+    }
+
+    /** Whoever only stands in the way to the witness must not make a log contradict itself. */
+    private byte[] cosignedBefore(byte[] note) {
+        try {
+            new TrustedKeys(List.of(key)).verify(SignedNote.parse(note));
+            return note;
+        } catch (InvalidNote e) {
+            throw new StoreRefused.Unavailable(
+                    name() + " shows what it has not cosigned: " + e.getMessage()
+                            + ". Check acta.signer.witness.monitoring-url and .key",
+                    e);
+        }
     }
 
     @Override

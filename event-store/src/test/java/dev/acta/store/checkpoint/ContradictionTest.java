@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import dev.acta.log.note.SigningKey;
+import dev.acta.store.append.AppendTerms;
 import dev.acta.store.append.LogHalted;
 import dev.acta.store.testing.TestDatabase;
+import dev.acta.store.testing.Texts;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -173,6 +176,27 @@ class ContradictionTest {
             tamper(database, "UPDATE acta_log.merkle_node SET hash = sha256('x')");
             new JdbcTemplate(database.command()).queryForList("SELECT pg_notify('acta_sign', '')");
             isHalted(node, "leaf hashes");
+        }
+    }
+
+    /** From 65,536 leaves on, roots are computed without the rows of level 8: they are compared as they come. */
+    @Test
+    void soIsOneThatNoRootIsComputedFromAnyMore() {
+        try (SigningNode node = SigningNode.slow(database, file)) {
+            await().until(() -> node.signer().status().role() == SignerStatus.Role.ELECTED);
+            for (int batch = 0; batch < 32; batch++) {
+                String stream = "stream " + batch;
+                node.log()
+                        .writer()
+                        .append(
+                                IntStream.range(0, 2_048)
+                                        .mapToObj(i -> Texts.event(stream, i))
+                                        .toList(),
+                                new AppendTerms());
+            }
+            tamper(database, "UPDATE acta_log.merkle_node SET hash = sha256('x') WHERE level = 8 AND index = 3");
+            new JdbcTemplate(database.command()).queryForList("SELECT pg_notify('acta_sign', '')");
+            await().untilAsserted(() -> assertThat(node.halted()).contains("do not lead from the last checkpoint"));
         }
     }
 

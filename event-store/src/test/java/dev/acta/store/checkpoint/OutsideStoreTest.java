@@ -13,6 +13,10 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -55,12 +59,18 @@ class OutsideStoreTest {
         }
         new JdbcTemplate(database.superuser())
                 .execute("SET session_replication_role = replica; DELETE FROM acta_log.checkpoint WHERE size = 5");
+        try (SigningNode unsigned = SigningNode.with(new LogKeys(List.of(), SigningNode.KEYS.known()), database)) {
+            unsigned.append(2);
+        }
 
         try (SigningNode node = SigningNode.on(database, file)) {
-            assertThat(node.signed(5).bytes()).isEqualTo(last);
+            assertThat(node.signed(7).checkpoint().size()).isEqualTo(7);
             assertThat(node.halted()).isEmpty();
-            node.append(1);
-            node.signed(6);
+            assertThat(node.checkpoints().from(0, 10))
+                    .extracting(Checkpoints.Published::size)
+                    .endsWith(5L, 7L);
+            assertThat(node.checkpoints().at(5))
+                    .hasValueSatisfying(it -> assertThat(it.note()).isEqualTo(last));
         }
     }
 
@@ -143,6 +153,28 @@ class OutsideStoreTest {
                     .isEqualTo(3);
             assertThat(node.halted()).isEmpty();
             assertThat(node.checkpoints().verifierKeys()).hasSize(2);
+        }
+    }
+
+    @Test
+    void whatIsToBeSignedIsOnTheDiskFirstAlsoWhereItsWriterDidNotWaitForThat() throws SQLException {
+        try (Connection careless = database.superuser().getConnection();
+                Statement statement = careless.createStatement()) {
+            statement.execute("SET synchronous_commit = off");
+            statement.execute("CREATE TABLE public.careless AS SELECT 1");
+            String written = text(statement, "SELECT pg_current_wal_insert_lsn()");
+
+            new SigningTables(database.command()).flush();
+
+            assertThat(text(statement, "SELECT pg_current_wal_flush_lsn() >= '" + written + "'"))
+                    .isEqualTo("t");
+        }
+    }
+
+    private static String text(Statement statement, String query) throws SQLException {
+        try (ResultSet row = statement.executeQuery(query)) {
+            row.next();
+            return row.getString(1);
         }
     }
 

@@ -15,6 +15,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -150,6 +151,18 @@ class WitnessCheckpointStoreTest {
                     .hasMessageContaining("the witness witness.example/w");
         } finally {
             odd.stop(0);
+        }
+    }
+
+    @Test
+    void whatItShowsWithoutACosignatureOfItsOwnIsNotTaken() throws IOException {
+        store.advance(step(TREE, 0, 5));
+        Path shown = folder.resolve(Witness.hash("log.example/test"));
+        for (byte[] instead : List.of(TREE.at(5).bytes(), "<html>".getBytes(StandardCharsets.UTF_8))) {
+            Files.write(shown, instead);
+            assertThatThrownBy(store::latest)
+                    .isInstanceOf(StoreRefused.Unavailable.class)
+                    .hasMessageContaining("has not cosigned");
         }
     }
 

@@ -11,7 +11,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,6 +39,7 @@ class RestoredFolderTest {
         }
         FileSystemUtils.deleteRecursively(folder.resolve("postgres"));
         FileSystemUtils.copyRecursively(backup, folder.resolve("postgres"));
+        Files.setPosixFilePermissions(folder.resolve("postgres"), PosixFilePermissions.fromString("rwx------"));
 
         try (StandaloneServer server = start(folder)) {
             assertThat(record(server, 3, 503).body()).contains("log-halted");
