@@ -9,6 +9,9 @@ import dev.acta.query.personal.ReaderRights;
 import dev.acta.store.LogEvent;
 import dev.acta.store.LogItem;
 import dev.acta.store.axon.MetadataBytes;
+import dev.acta.store.checkpoint.Checkpoints;
+import dev.acta.store.checkpoint.Checkpoints.Published;
+import dev.acta.store.checkpoint.Proofs;
 import dev.acta.store.read.LogReader;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
@@ -36,8 +39,17 @@ final class EventEndpoint {
     private final LogReader log;
     private final JdbcClient projections;
     private final ReaderRights rights;
+    private final Checkpoints checkpoints;
+    private final Proofs proofs;
 
-    EventEndpoint(LogReader log, @Qualifier("projections") DataSource projections, ReaderRights rights) {
+    EventEndpoint(
+            LogReader log,
+            @Qualifier("projections") DataSource projections,
+            ReaderRights rights,
+            Checkpoints checkpoints,
+            Proofs proofs) {
+        this.checkpoints = checkpoints;
+        this.proofs = proofs;
         this.log = log;
         this.projections = JdbcClient.create(projections);
         this.rights = rights;
@@ -45,12 +57,25 @@ final class EventEndpoint {
 
     @GetMapping("/v1/events/{position}")
     ResponseEntity<byte[]> event(@PathVariable String position, HttpServletRequest request) {
-        Parameters.of(request);
+        boolean proof = Parameters.of(request, "proof").flag("proof");
         long asked = Parameters.position("position", position);
         LogEvent event = log.at(asked)
                 .orElseThrow(
                         () -> Refusal.notFound("There is no event %d; the log has %d".formatted(asked, log.size())));
-        return Answer.of(body(event), asked);
+        ObjectNode body = body(event);
+        if (proof) {
+            body.put("proof", proof(asked));
+        }
+        return Answer.of(body, asked);
+    }
+
+    private String proof(long position) {
+        Published latest = checkpoints
+                .latest()
+                .filter(checkpoint -> checkpoint.size() > position)
+                .orElseThrow(() -> Refusal.notFound(
+                        "No checkpoint covers event %d yet; ask again in a second".formatted(position)));
+        return new String(proofs.of(position, latest).bytes(), StandardCharsets.UTF_8);
     }
 
     private ObjectNode body(LogEvent event) {

@@ -154,6 +154,16 @@ public final class Parameters {
         return Integer.parseInt(text.get());
     }
 
+    /** Whether something is wanted: true or false, the latter if it is not said. */
+    public boolean flag(String name) {
+        String text = one(name).orElse("false");
+        return switch (text) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw Refusal.parameter(name, "must be true or false");
+        };
+    }
+
     /** The position that the answer must know of. */
     public Optional<Long> minPosition() {
         return Optional.ofNullable(request.getHeader(MIN_POSITION)).map(text -> position(MIN_POSITION, text));

@@ -64,8 +64,8 @@ public final class QueryApp implements AutoCloseable {
         }
         try {
             HttpResponse<String> response = client.send(request.build(), HttpResponse.BodyHandlers.ofString());
-            boolean json =
-                    response.headers().firstValue("Content-Type").orElse("").contains("json");
+            String type = response.headers().firstValue("Content-Type").orElse("");
+            boolean json = type.contains("json") && !type.contains("ndjson");
             JsonNode body = json ? JSON.readTree(response.body()) : JSON.nullNode();
             return new Got(response.statusCode(), response, body);
         } catch (IOException e) {
@@ -79,6 +79,11 @@ public final class QueryApp implements AutoCloseable {
     /** Asks for a path once a position is there to be read. */
     public Got getAt(long position, String path) {
         return get(path, "Acta-Min-Position", Long.toString(position));
+    }
+
+    /** Where it answers. */
+    public URI address() {
+        return URI.create(address);
     }
 
     public ConfigurableApplicationContext context() {

@@ -1,8 +1,19 @@
 package dev.acta.server.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import dev.acta.log.checkpoint.Checkpoint;
+import dev.acta.log.copy.FolderCopy;
+import dev.acta.log.copy.FolderExport;
+import dev.acta.log.copy.HttpCopy;
+import dev.acta.log.note.SignedNote;
+import dev.acta.log.verify.Report;
+import dev.acta.log.verify.Trust;
+import dev.acta.log.verify.Verdict;
+import dev.acta.log.verify.Verification;
 import dev.acta.server.standalone.StandaloneServer;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,6 +24,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.util.FileSystemUtils;
 import tools.jackson.databind.JsonNode;
 
 /** The whole demo against a real server, with a smaller rehearsal, twice. */
@@ -32,6 +44,15 @@ class JuneDemoTest {
         server = StandaloneServer.start(parent.resolve("data"), 0, JuneDemo.RECORDER);
         first = new Run();
         second = new Run();
+        await().until(() -> signed() == CASE + ROSTERS + 1);
+    }
+
+    private long signed() {
+        try (HttpCopy log = new HttpCopy(server.address(), null)) {
+            return log.checkpoint()
+                    .map(note -> Checkpoint.parse(SignedNote.parse(note).text()).size())
+                    .orElse(0L);
+        }
     }
 
     @AfterAll
@@ -70,6 +91,20 @@ class JuneDemoTest {
     @Test
     void bothRunsShowTheSameButForWhatWasRecorded() {
         assertThat(second.lines.subList(2, second.lines.size())).isEqualTo(first.lines.subList(2, first.lines.size()));
+    }
+
+    /** The folder is kept: CI holds it to the second verifier. */
+    @Test
+    void standsByItselfAsAFolderThatSaysItIsMadeUp() throws IOException {
+        Path folder = Path.of("target", "demo-log");
+        FileSystemUtils.deleteRecursively(folder);
+        try (HttpCopy log = new HttpCopy(server.address(), null)) {
+            FolderExport.of(log, folder);
+        }
+        Report report = Verification.of(new FolderCopy(folder), Trust.none());
+        assertThat(report.verdict()).as(report.text()).isEqualTo(Verdict.SOUND);
+        assertThat(report.origin()).contains("made-up");
+        assertThat(report.walked().events()).isEqualTo(CASE + ROSTERS + 1);
     }
 
     @Test

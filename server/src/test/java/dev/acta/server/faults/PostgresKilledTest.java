@@ -95,8 +95,8 @@ class PostgresKilledTest {
 
     private CheckpointSigner killedWhileSigning(String when, String table, Path outside) throws Exception {
         try (Barrier barrier = new Barrier(log(), when, table)) {
-            CheckpointSigner signer = SigningLog.signer(
-                    log().command(), KEY, new FileCheckpointStore(outside), Duration.ofMillis(200));
+            CheckpointSigner signer =
+                    SigningLog.signer(log().command(), KEY, new FileCheckpointStore(outside), Duration.ofMillis(200));
             barrier.awaitSomebody();
             log().killAndStart();
             return signer;

@@ -41,7 +41,8 @@ final class SigningLog {
         CheckpointSigner signer = new CheckpointSigner(
                 command,
                 new LogKeys(List.of(key), new TrustedKeys(List.of(key.verifierKey()))),
-                List.of(store), interval);
+                List.of(store),
+                interval);
         signer.checkBeforeAppends();
         signer.start();
         return signer;
