@@ -10,7 +10,6 @@ import dev.acta.store.append.LogHalted;
 import dev.acta.store.testing.TestDatabase;
 import dev.acta.store.testing.Texts;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -62,7 +61,7 @@ class ContradictionTest {
             node.append(5);
             node.signed();
         }
-        try (SigningNode node = SigningNode.slow(older, file)) {
+        try (SigningNode node = SigningNode.checking(older, file)) {
             assertThat(node.halted())
                     .as("before the node takes its first append")
                     .contains("The log has 5 events")
@@ -84,7 +83,7 @@ class ContradictionTest {
             node.append(2);
             node.signed();
         }
-        try (SigningNode unsigned = SigningNode.with(new LogKeys(List.of(), SigningNode.KEYS.known()), older)) {
+        try (SigningNode unsigned = SigningNode.checking(older)) {
             unsigned.append(9);
         }
         try (SigningNode node = SigningNode.slow(older, file)) {
@@ -150,7 +149,7 @@ class ContradictionTest {
             node.signed();
         }
         tamper(database, edit);
-        try (SigningNode node = SigningNode.slow(database, file)) {
+        try (SigningNode node = SigningNode.checking(database, file)) {
             isHalted(node, reason);
         }
     }

@@ -41,6 +41,11 @@ final class SigningNode implements AutoCloseable {
         return new SigningNode(database, keys, List.of(stores), Duration.ofMillis(100));
     }
 
+    /** Has no key to sign with: it only looks at the log at its start. */
+    static SigningNode checking(TestDatabase database, CheckpointStore... stores) {
+        return with(new LogKeys(List.of(), KEYS.known()), database, stores);
+    }
+
     /** Looks at the log by itself only once a minute. */
     static SigningNode slow(TestDatabase database, CheckpointStore... stores) {
         return new SigningNode(database, KEYS, List.of(stores), Duration.ofMinutes(1));

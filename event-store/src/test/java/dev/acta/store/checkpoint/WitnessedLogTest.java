@@ -103,7 +103,7 @@ class WitnessedLogTest {
 
     @Test
     void isRefusedAfterARestoreBeforeItTakesAnAppend() {
-        try (SigningNode node = SigningNode.slow(restored(), witness())) {
+        try (SigningNode node = SigningNode.checking(restored(), witness())) {
             assertThat(node.halted()).contains("The log has 5 events").contains("is of 10");
             assertThatThrownBy(() -> node.append(1)).isInstanceOf(LogHalted.class);
         }
