@@ -6,6 +6,7 @@ import dev.acta.benchmarks.cli.OldSnapshot;
 import dev.acta.benchmarks.cli.Suspension;
 import dev.acta.benchmarks.cli.TreeCost;
 import dev.acta.benchmarks.cli.TwoWriters;
+import dev.acta.benchmarks.cli.Verifying;
 import dev.acta.benchmarks.cli.Writer;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -19,6 +20,7 @@ import picocli.CommandLine.Command;
             Append.class,
             TreeCost.class,
             TwoWriters.class,
+            Verifying.class,
             OldSnapshot.class,
             Suspension.class,
             KillDemo.class,

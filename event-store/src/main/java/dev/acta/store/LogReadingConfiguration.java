@@ -7,7 +7,6 @@ import dev.acta.store.checkpoint.Checkpoints;
 import dev.acta.store.checkpoint.Proofs;
 import dev.acta.store.read.LogReader;
 import dev.acta.store.read.LogTail;
-import dev.acta.store.read.LogTiles;
 import dev.acta.store.read.LogTree;
 import dev.acta.store.verify.EventLines;
 import java.time.Clock;
@@ -78,11 +77,6 @@ public class LogReadingConfiguration {
     @Bean
     Checkpoints checkpoints(@Qualifier("log-reading") DataSource database, LogProperties log) {
         return new Checkpoints(database, log.poll());
-    }
-
-    @Bean
-    LogTiles logTiles(@Qualifier("log-reading") DataSource database, LogReader reader) {
-        return new LogTiles(database, reader);
     }
 
     @Bean

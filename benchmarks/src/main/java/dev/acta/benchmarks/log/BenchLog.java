@@ -73,14 +73,15 @@ public final class BenchLog {
     /** Appends one event to a stream of its own, with a receipt. */
     public static void appendOne(LogWriter writer) {
         String id = EventIds.next();
-        writer.append(List.of(event(id, "network:bench/" + id)), new AppendTerms().receipt(random(), random()));
+        AppendTerms terms = new AppendTerms().receipt(random(), random());
+        writer.append(List.of(event(id, "network:bench/" + id, metadata(terms))), terms);
     }
 
     /** Events, each of a stream of its own. */
     public static List<NewEvent> events(int count) {
         return Stream.generate(EventIds::next)
                 .limit(count)
-                .map(id -> event(id, "network:bench/" + id))
+                .map(id -> event(id, "network:bench/" + id, METADATA))
                 .toList();
     }
 
@@ -89,15 +90,21 @@ public final class BenchLog {
         return Stream.generate(BenchLog::random).limit(count).toList();
     }
 
-    private static NewEvent event(String id, String stream) {
+    private static NewEvent event(String id, String stream, byte[] metadata) {
         return NewEvent.of(
                 id,
                 "network",
                 stream,
                 0,
                 new PlainCodec().encode(PAYLOAD),
-                METADATA,
+                metadata,
                 Clock.systemUTC().instant());
+    }
+
+    private static byte[] metadata(AppendTerms terms) {
+        return "{\"clientId\":\"bench\",\"receipt\":\"%s\"}"
+                .formatted(terms.onRecord(1).get("receipt"))
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     private static byte[] random() {

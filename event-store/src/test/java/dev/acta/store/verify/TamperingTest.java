@@ -81,7 +81,8 @@ class TamperingTest {
     @ParameterizedTest
     @MethodSource("tamperings")
     void isFoundAndNamed(Tampering tampering) {
-        try (TestDatabase copy = database().copy()) {
+        TestDatabase copy = database().copy();
+        try {
             tamper(copy.superuser(), tampering.sql());
             Report report = verified(copy);
             assertThat(report.findings()).as("%s", report.findings()).anySatisfy(finding -> {
@@ -89,6 +90,8 @@ class TamperingTest {
                 assertThat(finding.where()).contains(tampering.where());
             });
             assertThat(report.verdict()).isEqualTo(Verdict.NOT_SOUND);
+        } finally {
+            copy.drop();
         }
     }
 

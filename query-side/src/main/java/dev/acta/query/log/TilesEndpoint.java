@@ -7,7 +7,7 @@ import dev.acta.query.http.Refusal;
 import dev.acta.query.personal.ReaderRights;
 import dev.acta.store.checkpoint.Checkpoints;
 import dev.acta.store.checkpoint.Checkpoints.Published;
-import dev.acta.store.read.LogTiles;
+import dev.acta.store.read.LogTree;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -33,12 +33,12 @@ final class TilesEndpoint {
     private static final CacheControl A_MOMENT = CacheControl.maxAge(Duration.ofSeconds(1));
 
     private final Checkpoints checkpoints;
-    private final LogTiles tiles;
+    private final LogTree tree;
     private final ReaderRights rights;
 
-    TilesEndpoint(Checkpoints checkpoints, LogTiles tiles, ReaderRights rights) {
+    TilesEndpoint(Checkpoints checkpoints, LogTree tree, ReaderRights rights) {
         this.checkpoints = checkpoints;
-        this.tiles = tiles;
+        this.tree = tree;
         this.rights = rights;
     }
 
@@ -67,13 +67,13 @@ final class TilesEndpoint {
         rights.requireLog();
         Tile tile = asked(request.getRequestURI().substring(PREFIX.length()));
         Published published = latest();
-        byte[] bytes = tiles.bytes(tile, published.size())
-                .orElseThrow(() -> Refusal.notFound(
-                        "The log has no such tile at its last checkpoint, of size " + published.size()));
+        if (tile.leastSize() > published.size()) {
+            throw Refusal.notFound("The log has no such tile at its last checkpoint, of size " + published.size());
+        }
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_OCTET_STREAM)
                 .cacheControl(FOR_GOOD)
-                .body(bytes);
+                .body(tree.tile(tile));
     }
 
     private static Tile asked(String path) {

@@ -12,6 +12,7 @@ import dev.acta.log.verify.Report;
 import dev.acta.log.verify.Trust;
 import dev.acta.log.verify.Verdict;
 import dev.acta.log.verify.Verification;
+import dev.acta.server.postgres.Contents;
 import dev.acta.server.standalone.StandaloneServer;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -41,7 +42,7 @@ class JuneDemoTest {
 
     @BeforeAll
     void runTwice(@TempDir Path parent) {
-        server = StandaloneServer.start(parent.resolve("data"), 0, JuneDemo.RECORDER);
+        server = StandaloneServer.start(parent.resolve("data"), 0, JuneDemo.RECORDER, Contents.MADE_UP);
         first = new Run();
         second = new Run();
         await().until(() -> signed() == CASE + ROSTERS + 1);
