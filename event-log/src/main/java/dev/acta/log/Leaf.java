@@ -1,6 +1,5 @@
 package dev.acta.log;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -69,7 +68,7 @@ public record Leaf(
             json.put("streamType", streamType);
         }
         json.put("timestamp", LogTime.text(timestamp)).put("type", type).put("v", VERSION);
-        byte[] bytes = json.close().getBytes(StandardCharsets.UTF_8);
+        byte[] bytes = json.close();
         if (bytes.length > MAX_BYTES) {
             throw new LeafTooLarge(eventId, bytes.length);
         }

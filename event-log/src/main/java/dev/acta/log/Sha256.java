@@ -1,7 +1,9 @@
 package dev.acta.log;
 
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
 
 /** SHA-256 (FIPS 180-4), the one hash function of this log. */
@@ -14,6 +16,8 @@ public final class Sha256 {
     private static final MessageDigest FRESH = fresh();
 
     private static final String PREFIX = "sha256:";
+    private static final byte[] PREFIX_BYTES = PREFIX.getBytes(StandardCharsets.ISO_8859_1);
+    private static final byte[] DIGITS = "0123456789abcdef".getBytes(StandardCharsets.ISO_8859_1);
 
     private Sha256() {}
 
@@ -38,7 +42,13 @@ public final class Sha256 {
      * @return {@code sha256:} and 64 lower-case hexadecimal digits
      */
     public static String text(byte[] hash) {
-        return PREFIX + HexFormat.of().formatHex(hash);
+        byte[] text = Arrays.copyOf(PREFIX_BYTES, PREFIX_BYTES.length + 2 * hash.length);
+        int at = PREFIX_BYTES.length;
+        for (byte b : hash) {
+            text[at++] = DIGITS[b >> 4 & 0xf];
+            text[at++] = DIGITS[b & 0xf];
+        }
+        return new String(text, StandardCharsets.ISO_8859_1);
     }
 
     /**

@@ -32,7 +32,7 @@ public final class Verifying implements Callable<Integer> {
             EmbeddedDatabase database = folder.database();
             BenchLog.prepare(database);
             try (HikariDataSource command = BenchLog.pool(
-                    database.url(),
+                    database.url() + BareReading.BINARY,
                     database.command().username(),
                     database.command().password())) {
                 try (LogWriter writer = BenchLog.writer(command)) {

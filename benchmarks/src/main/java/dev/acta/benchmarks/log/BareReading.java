@@ -6,7 +6,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import javax.sql.DataSource;
-import org.postgresql.PGStatement;
 
 /**
  * What verification cannot be quicker than: all columns of all events through a cursor, in binary, and their bytes
@@ -19,7 +18,10 @@ public record BareReading(long events, double perSecond) {
 
     private static final int FETCH = 5_000;
 
-    /** Reads and hashes all of it. */
+    /** Added to a JDBC address: has rows fetched in binary from the first on. */
+    public static final String BINARY = "?prepareThreshold=-1";
+
+    /** Reads and hashes all of it, through connections that fetch in binary. */
     public static BareReading of(DataSource database) throws SQLException {
         long events = 0;
         long begin = System.nanoTime();
@@ -27,7 +29,6 @@ public record BareReading(long events, double perSecond) {
             connection.setAutoCommit(false);
             try (PreparedStatement statement =
                     connection.prepareStatement("SELECT * FROM acta_log.event ORDER BY position")) {
-                statement.unwrap(PGStatement.class).setPrepareThreshold(-1);
                 statement.setFetchSize(FETCH);
                 try (ResultSet row = statement.executeQuery()) {
                     while (row.next()) {

@@ -37,7 +37,7 @@ final class ReadAhead implements Reading {
     ReadAhead(String name, Supplier<CopyCursor<CopiedEvent>> events) {
         this.name = name;
         checkers = Executors.newFixedThreadPool(
-                Math.max(1, Runtime.getRuntime().availableProcessors() - 1),
+                Runtime.getRuntime().availableProcessors(),
                 Thread.ofPlatform().daemon().name("acta-check-", 0).factory());
         reader = Thread.ofPlatform().daemon().name("acta-read").start(() -> read(events));
     }

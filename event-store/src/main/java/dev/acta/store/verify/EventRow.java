@@ -26,13 +26,13 @@ final class EventRow {
             LEFT JOIN LATERAL (
                 SELECT array_agg(i.item ORDER BY i.item) AS items, array_agg(i.salt ORDER BY i.item) AS salts,
                        array_agg(i.bytes ORDER BY i.item) AS bytes
-                FROM acta_log.event_personal i WHERE i.event_id = e.event_id
-            ) p ON e.personal_root IS NOT NULL
+                FROM acta_log.event_personal i WHERE e.personal_root IS NOT NULL AND i.event_id = e.event_id
+            ) p ON true
             LEFT JOIN LATERAL (
                 SELECT array_agg(d.item ORDER BY d.item) AS items, array_agg(d.hash ORDER BY d.item) AS hashes,
                        array_agg(d.erased_by ORDER BY d.item) AS bys
-                FROM acta_log.erased_item d WHERE d.position = e.position
-            ) x ON e.personal_root IS NOT NULL
+                FROM acta_log.erased_item d WHERE e.personal_root IS NOT NULL AND d.position = e.position
+            ) x ON true
             WHERE e.position >= ? AND e.position < ? ORDER BY e.position
             """;
 
