@@ -11,13 +11,13 @@ import org.jspecify.annotations.Nullable;
 import org.postgresql.PGStatement;
 
 /**
- * The rows of a query one after the other, a few held at a time.
+ * The rows of a query one after the other, a few hundred held at a time.
  *
  * @param <T> what a row is made into
  */
 final class Rows<T> implements CopyCursor<T> {
 
-    private static final int FIRST_FETCH = 200;
+    private static final int FIRST_FETCH = 500;
 
     /** Has the driver fetch in binary from the first row on. */
     private static final int BINARY_AT_ONCE = -1;
