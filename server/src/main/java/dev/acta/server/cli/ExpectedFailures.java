@@ -18,7 +18,7 @@ final class ExpectedFailures implements IExecutionExceptionHandler {
             throws Exception {
         if (failure instanceof UnreadableCopy) {
             commandLine.getErr().println("acta: cannot be read: " + failure.getMessage());
-            return Verify.UNREADABLE;
+            return commandLine.getCommandSpec().exitCodeOnExecutionException();
         }
         if (failure instanceof CannotOpen
                 || failure instanceof FolderNotEmpty

@@ -31,7 +31,8 @@ import picocli.CommandLine.Spec;
             "1:not sound; the findings are on standard output",
             "2:the command line is wrong",
             "3:the copy could not be read, or not all of it could be checked"
-        })
+        },
+        exitCodeOnExecutionException = Verify.UNREADABLE)
 final class Verify implements Callable<Integer> {
 
     private static final int FOUND = 1;

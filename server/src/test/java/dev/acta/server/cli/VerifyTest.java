@@ -114,6 +114,10 @@ class VerifyTest {
             assertThat(acta.exitCode()).isEqualTo(3);
             assertThat(acta.errors()).startsWith("acta: cannot be read: http://127.0.0.1:1");
         }
+        try (ActaProcess acta = verify(scratch.resolve("data").toString())) {
+            assertThat(acta.exitCode()).isEqualTo(3);
+            assertThat(acta.errors()).contains("process " + ProcessHandle.current().pid());
+        }
     }
 
     private ActaProcess verify(String... arguments) throws IOException {
