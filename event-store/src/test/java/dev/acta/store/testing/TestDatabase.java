@@ -162,12 +162,6 @@ public final class TestDatabase implements AutoCloseable {
         return server().superuser(name);
     }
 
-    /** Closes it and lets nothing of it lie about: databases are large beside what is in them. */
-    public void drop() {
-        close();
-        new JdbcTemplate(server().superuser("postgres")).execute("DROP DATABASE " + name + " WITH (FORCE)");
-    }
-
     @Override
     public void close() {
         pools.values().forEach(HikariDataSource::close);

@@ -81,8 +81,7 @@ class TamperingTest {
     @ParameterizedTest
     @MethodSource("tamperings")
     void isFoundAndNamed(Tampering tampering) {
-        TestDatabase copy = database().copy();
-        try {
+        try (TestDatabase copy = database().copy()) {
             tamper(copy.superuser(), tampering.sql());
             Report report = verified(copy);
             assertThat(report.findings()).as("%s", report.findings()).anySatisfy(finding -> {
@@ -90,8 +89,6 @@ class TamperingTest {
                 assertThat(finding.where()).contains(tampering.where());
             });
             assertThat(report.verdict()).isEqualTo(Verdict.NOT_SOUND);
-        } finally {
-            copy.drop();
         }
     }
 

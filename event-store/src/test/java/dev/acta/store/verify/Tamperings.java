@@ -196,7 +196,9 @@ final class Tamperings {
         add("a checkpoint's origin", note.formatted("^log", "lag"), Kind.CHECKPOINT_SIGNATURE, "checkpoint:300");
         add(
                 "a checkpoint's signature",
-                "UPDATE acta_log.checkpoint SET note = set_byte(note, length(note) - 10, get_byte(note, length(note) - 10) # 1) WHERE size = 300",
+                "UPDATE acta_log.checkpoint c SET note = convert_to(split_part(convert_from(c.note, 'UTF8'), E'\\n\\n', 1)"
+                        + " || E'\\n\\n' || split_part(convert_from(o.note, 'UTF8'), E'\\n\\n', 2), 'UTF8')"
+                        + " FROM acta_log.checkpoint o WHERE c.size = 300 AND o.size = 100",
                 Kind.CHECKPOINT_SIGNATURE,
                 "checkpoint:300");
         add(
