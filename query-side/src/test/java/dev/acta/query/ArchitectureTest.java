@@ -9,7 +9,8 @@ class ArchitectureTest implements KeepsTheHabits {
 
     @Test
     void importsTheVocabularyAndTheStoreAndNeverTheCommandSide() {
-        Imports.ofOursOnly("dev.acta.query..", "dev.acta.events..", "dev.acta.store..")
+        // The log's public format too: this side serves it. See docs/decisions/0008.
+        Imports.ofOursOnly("dev.acta.query..", "dev.acta.events..", "dev.acta.store..", "dev.acta.log..")
                 .check(ModuleClasses.main());
     }
 }

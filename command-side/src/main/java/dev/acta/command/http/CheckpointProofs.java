@@ -1,11 +1,9 @@
 package dev.acta.command.http;
 
 import dev.acta.command.intake.Receipt;
-import dev.acta.log.proof.ProofFile;
 import dev.acta.store.checkpoint.Checkpoints;
 import dev.acta.store.checkpoint.Checkpoints.Published;
 import dev.acta.store.checkpoint.Proofs;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -37,7 +35,7 @@ final class CheckpointProofs {
     Optional<List<EventProof>> of(Receipt receipt) {
         return covering(receipt.logSize())
                 .map(checkpoint -> positions(receipt)
-                        .mapToObj(position -> new EventProof(position, text(proofs.of(position, checkpoint))))
+                        .mapToObj(position -> new EventProof(position, proofs.file(position, checkpoint)))
                         .toList());
     }
 
@@ -54,9 +52,5 @@ final class CheckpointProofs {
         LongStream listed = receipt.events().stream().mapToLong(Receipt.Recorded::position);
         return LongStream.concat(
                 listed, Stream.ofNullable(receipt.lastPosition()).mapToLong(Long::longValue));
-    }
-
-    private static String text(ProofFile proof) {
-        return new String(proof.bytes(), StandardCharsets.UTF_8);
     }
 }

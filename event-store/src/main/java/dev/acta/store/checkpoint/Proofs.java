@@ -7,6 +7,7 @@ import dev.acta.log.proof.ProofFile;
 import dev.acta.log.tree.InclusionProof;
 import dev.acta.store.checkpoint.Checkpoints.Published;
 import dev.acta.store.read.LogTree;
+import java.nio.charset.StandardCharsets;
 
 /** Proofs that events are in the log, against published checkpoints. */
 public final class Proofs {
@@ -19,13 +20,14 @@ public final class Proofs {
     }
 
     /**
-     * The proof file of an event: C2SP tlog-proof.
+     * The text of an event's proof file: C2SP tlog-proof.
      *
      * @param position the event's, below the checkpoint's size
      */
-    public ProofFile of(long position, Published checkpoint) {
+    public String file(long position, Published checkpoint) {
         InclusionProof proof = InclusionProof.of(position, checkpoint.size(), tree.once());
         SignedNote note = SignedNote.parse(checkpoint.note());
-        return ProofFile.of(proof, new SignedCheckpoint(Checkpoint.parse(note.text()), note));
+        ProofFile file = ProofFile.of(proof, new SignedCheckpoint(Checkpoint.parse(note.text()), note));
+        return new String(file.bytes(), StandardCharsets.UTF_8);
     }
 }

@@ -75,7 +75,7 @@ final class EventEndpoint {
                 .filter(checkpoint -> checkpoint.size() > position)
                 .orElseThrow(() -> Refusal.notFound(
                         "No checkpoint covers event %d yet; ask again in a second".formatted(position)));
-        return new String(proofs.of(position, latest).bytes(), StandardCharsets.UTF_8);
+        return proofs.file(position, latest);
     }
 
     private ObjectNode body(LogEvent event) {

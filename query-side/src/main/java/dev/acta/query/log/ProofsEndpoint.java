@@ -64,7 +64,7 @@ final class ProofsEndpoint {
         body.put("root", base64(TreeRoot.of(size, hashes)));
         checkpoints.at(size).ifPresent(checkpoint -> {
             body.put("checkpoint", text(checkpoint.note()));
-            body.put("proof", text(proofs.of(position, checkpoint).bytes()));
+            body.put("proof", proofs.file(position, checkpoint));
         });
         return Answer.of(body, size - 1);
     }

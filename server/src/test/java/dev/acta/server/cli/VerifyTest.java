@@ -116,7 +116,8 @@ class VerifyTest {
         }
         try (ActaProcess acta = verify(scratch.resolve("data").toString())) {
             assertThat(acta.exitCode()).isEqualTo(3);
-            assertThat(acta.errors()).contains("process " + ProcessHandle.current().pid());
+            assertThat(acta.errors())
+                    .contains("process " + ProcessHandle.current().pid());
         }
     }
 
