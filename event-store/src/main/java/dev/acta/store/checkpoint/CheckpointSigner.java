@@ -125,7 +125,7 @@ public final class CheckpointSigner implements AutoCloseable {
             hear(notified);
         }
         if (isOpen()) {
-            LOG.info("This node signs the log {}", keys.origin());
+            LOG.debug("This node signs the log {}", keys.origin());
             tables.remember(keys.vkeys());
         }
         while (isOpen()) {
