@@ -8,6 +8,7 @@ import dev.acta.log.proof.ProofFile;
 import dev.acta.server.standalone.Recorder;
 import dev.acta.server.standalone.StandaloneServer;
 import java.io.IOException;
+import java.io.Reader;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -16,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Properties;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -79,6 +81,25 @@ class VerifyTest {
             JsonNode report = JsonMapper.shared().readTree(acta.output());
             assertThat(acta.exitCode()).isZero();
             assertThat(report.path("verdict").stringValue()).isEqualTo("sound");
+        }
+    }
+
+    @Test
+    void itsDatabaseIsSoundToo() throws IOException {
+        Path data = scratch.resolve("data");
+        Properties logins = new Properties();
+        try (Reader file = Files.newBufferedReader(data.resolve("credentials.properties"))) {
+            logins.load(file);
+        }
+        String database = "jdbc:postgresql://127.0.0.1:%d/acta?user=%s&password=%s"
+                .formatted(
+                        server.databasePort(),
+                        logins.getProperty("command.username"),
+                        logins.getProperty("command.password"));
+        try (ActaProcess acta =
+                verify(database, "--digest-key", data.resolve("digest.key").toString())) {
+            assertThat(acta.output()).startsWith("sound").doesNotContain(logins.getProperty("command.password"));
+            assertThat(acta.exitCode()).isZero();
         }
     }
 
