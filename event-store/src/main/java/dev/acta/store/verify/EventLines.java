@@ -12,12 +12,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import javax.sql.DataSource;
-import org.postgresql.PGStatement;
 
 /** Writes events out as lines that anybody can check. Safe for any number of threads. */
 public final class EventLines {
 
-    private static final int FIRST_FETCH = 50;
+    private static final int FETCH = 50;
 
     private final DataSource database;
 
@@ -39,8 +38,7 @@ public final class EventLines {
         try (Connection connection = database.getConnection()) {
             connection.setAutoCommit(false);
             try (PreparedStatement statement = connection.prepareStatement(EventRow.SQL)) {
-                statement.unwrap(PGStatement.class).setAdaptiveFetch(true);
-                statement.setFetchSize(FIRST_FETCH);
+                statement.setFetchSize(FETCH);
                 statement.setLong(1, from);
                 statement.setLong(2, to);
                 try (ResultSet rows = statement.executeQuery()) {

@@ -17,7 +17,7 @@ import org.postgresql.PGStatement;
  */
 final class Rows<T> implements CopyCursor<T> {
 
-    private static final int FIRST_FETCH = 500;
+    private static final int FETCH = 500;
 
     /** Has the driver fetch in binary from the first row on. */
     private static final int BINARY_AT_ONCE = -1;
@@ -44,8 +44,7 @@ final class Rows<T> implements CopyCursor<T> {
             connection = connections.take();
             statement = connection.prepareStatement(sql);
             statement.unwrap(PGStatement.class).setPrepareThreshold(BINARY_AT_ONCE);
-            statement.unwrap(PGStatement.class).setAdaptiveFetch(true);
-            statement.setFetchSize(FIRST_FETCH);
+            statement.setFetchSize(FETCH);
             for (int i = 0; i < arguments.length; i++) {
                 statement.setObject(i + 1, arguments[i]);
             }
