@@ -87,10 +87,11 @@ final class CopyOptions {
         source.setUrl(database.url());
         source.setUser(database.command().username());
         source.setPassword(database.command().password());
+        Path beside = folder.resolve("checkpoint");
         return tables(
                 new JdbcCopy(source, folder.toString()),
                 database.digestKeyFile(),
-                kept(folder.resolve("checkpoint")),
+                Files.exists(beside) ? List.of(kept(beside)) : List.of(),
                 database);
     }
 
@@ -98,12 +99,10 @@ final class CopyOptions {
         return new Opened(copy, copy.tables(key == null ? null : DigestKey.read(key)), kept, below);
     }
 
-    /** The last checkpoint as it lies beside the database. */
-    private List<EarlierCheckpoint> kept(Path file) {
+    /** A checkpoint kept from before. */
+    EarlierCheckpoint kept(Path file) {
         try {
-            return Files.exists(file)
-                    ? List.of(new EarlierCheckpoint(file.toString(), Files.readAllBytes(file)))
-                    : List.of();
+            return new EarlierCheckpoint(file.toString(), Files.readAllBytes(file));
         } catch (IOException e) {
             throw wrong("Cannot be read: " + file, e);
         }
@@ -121,7 +120,7 @@ final class CopyOptions {
         }
     }
 
-    private ParameterException wrong(String message, Exception cause) {
+    ParameterException wrong(String message, Exception cause) {
         if (spec == null) {
             throw new IllegalStateException(message, cause);
         }

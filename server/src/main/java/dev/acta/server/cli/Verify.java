@@ -7,8 +7,6 @@ import dev.acta.log.verify.Report;
 import dev.acta.log.verify.Trust;
 import dev.acta.log.verify.Verification;
 import dev.acta.server.cli.CopyOptions.Opened;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +16,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code acta verify}: the independent walk over a log. */
@@ -73,7 +70,7 @@ final class Verify implements Callable<Integer> {
     private Report walked() {
         List<VerifierKey> given = keys.stream().map(this::key).toList();
         List<EarlierCheckpoint> kept =
-                new ArrayList<>(checkpoints.stream().map(this::kept).toList());
+                new ArrayList<>(checkpoints.stream().map(options::kept).toList());
         try (Opened opened = options.open();
                 Walking walking = new Terminal(spec).walking()) {
             kept.addAll(opened.kept());
@@ -89,22 +86,7 @@ final class Verify implements Callable<Integer> {
         try {
             return VerifierKey.parse(vkey);
         } catch (InvalidKey e) {
-            throw wrong("Not a verifier key: " + vkey + " (" + e.getMessage() + ")", e);
+            throw options.wrong("Not a verifier key: " + vkey + " (" + e.getMessage() + ")", e);
         }
-    }
-
-    private EarlierCheckpoint kept(Path file) {
-        try {
-            return new EarlierCheckpoint(file.toString(), Files.readAllBytes(file));
-        } catch (IOException e) {
-            throw wrong("Cannot be read: " + file, e);
-        }
-    }
-
-    private ParameterException wrong(String message, Exception cause) {
-        if (spec == null) {
-            throw new IllegalStateException(message, cause);
-        }
-        return new ParameterException(spec.commandLine(), message, cause);
     }
 }
