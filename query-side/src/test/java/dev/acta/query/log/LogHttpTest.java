@@ -52,7 +52,7 @@ class LogHttpTest {
 
     private static final SigningKey KEY = SigningKey.generate("log.example/http");
     private static final TrustedKeys KNOWN = new TrustedKeys(List.of(KEY.verifierKey()));
-    private static final int FIRST = 3;
+    private static final int FIRST = 4;
     private static final int SIZE = 5;
 
     private final TestDatabase database = TestDatabase.fresh();
@@ -61,6 +61,8 @@ class LogHttpTest {
     private final QueryApp withoutPersonal = QueryApp.startAs("log", database);
     private final QueryApp withoutLog = QueryApp.startAs("timeline,personal", database);
     private final HttpClient client = HttpClient.newHttpClient();
+
+    private JsonNode before;
 
     @BeforeAll
     void record(@TempDir Path folder) throws InterruptedException {
@@ -74,10 +76,11 @@ class LogHttpTest {
             log.append(
                     TheCase.labelled(TheCase.POST, TheCase.AUTHOR, true),
                     TheCase.responded(TheCase.RESPONSE, List.of(Ref.parse(TheCase.POST))),
-                    TheCase.suspended("network:rehearsal/a", Basis.FIRST_PARTY, List.of()));
+                    TheCase.suspended("network:rehearsal/a", Basis.FIRST_PARTY, List.of()),
+                    TheCase.roster("network:rehearsal/a", 0, Role.CORE, List.of("one", "two", "three")));
             signer.start();
             assertThat(checkpoints.awaitCovering(FIRST, Duration.ofSeconds(20))).isPresent();
-            log.append(TheCase.roster("network:rehearsal/a", 0, Role.CORE, List.of("one", "two", "three")));
+            before = app.get("/v1/events/3?proof=true").body();
             log.erase("1", Map.of(3L, List.of(1)));
             assertThat(checkpoints.awaitCovering(SIZE, Duration.ofSeconds(20))).isPresent();
         }
@@ -177,13 +180,28 @@ class LogHttpTest {
         assertThat(proof.verify(leaf, KNOWN).checkpoint().size()).isEqualTo(SIZE);
         assertThat(app.get("/v1/log/proofs/inclusion?position=1").body().path("proof"))
                 .isEqualTo(event.body().path("proof"));
-        assertThat(app.get("/v1/log/proofs/inclusion?position=1&size=4").body().has("proof"))
+        assertThat(app.get("/v1/log/proofs/inclusion?position=1&size=3").body().has("proof"))
                 .isFalse();
     }
 
     @Test
+    void proofsMadeBeforeAnErasureAndAfterItCheckTheSameLeaf() {
+        JsonNode after = app.get("/v1/events/3?proof=true").body();
+
+        assertThat(before.path("items").toString()).contains("two");
+        assertThat(after.path("items").toString()).doesNotContain("two").contains("{\"erased\":\"event:4\"}");
+        assertThat(proved(after, before).checkpoint().size()).isEqualTo(FIRST);
+        assertThat(proved(after, after).checkpoint().size()).isEqualTo(SIZE);
+    }
+
+    private static SignedCheckpoint proved(JsonNode event, JsonNode proof) {
+        return ProofFile.parse(proof.path("proof").stringValue().getBytes(StandardCharsets.UTF_8))
+                .verify(event.path("leaf").stringValue().getBytes(StandardCharsets.UTF_8), KNOWN);
+    }
+
+    @Test
     void anEarlierSizeIsProvedToBeThatOfTheSameLog() {
-        JsonNode body = app.get("/v1/log/proofs/consistency?from=3").body();
+        JsonNode body = app.get("/v1/log/proofs/consistency?from=4").body();
         List<byte[]> path = StreamSupport.stream(body.path("path").spliterator(), false)
                 .map(LogHttpTest::base64)
                 .toList();
