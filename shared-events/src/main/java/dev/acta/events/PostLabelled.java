@@ -2,10 +2,7 @@ package dev.acta.events;
 
 import dev.acta.events.value.Basis;
 import dev.acta.events.value.Decision;
-import dev.acta.events.value.InvalidValue;
-import dev.acta.events.value.LabelForm;
-import dev.acta.events.value.LabelVerdict;
-import dev.acta.events.value.LinkedPage;
+import dev.acta.events.value.LabelContent;
 import dev.acta.events.value.Occurrence;
 import dev.acta.events.value.Personal;
 import dev.acta.events.value.Ref;
@@ -20,10 +17,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param author the {@code account:} that posted it
  * @param publicCapacity whether its author posted it as a person in public office; then views show both
- * @param verdict only where the label itself says it
- * @param text the label's exact text
- * @param linkedPage the page that it leads to
- * @param language of the text, a tag as in BCP 47
  * @param conflictsWith events on record that this report contradicts
  */
 public record PostLabelled(
@@ -32,11 +25,7 @@ public record PostLabelled(
         boolean publicCapacity,
         Ref label,
         Decision decision,
-        LabelForm form,
-        @Nullable LabelVerdict verdict,
-        @Nullable String text,
-        @Nullable LinkedPage linkedPage,
-        @Nullable String language,
+        LabelContent content,
         Occurrence occurrence,
         Basis basis,
         List<Source> sources,
@@ -50,11 +39,6 @@ public record PostLabelled(
             requireOf(label, "author", author, RefKind.ACCOUNT);
         }
         Require.sameOwner("decision/decisionId", decision.decisionId(), label);
-        Require.text("text", text, Require.PASSAGE);
-        Require.language("language", language);
-        if (form == LabelForm.OTHER && text == null) {
-            throw new InvalidValue("text", "must be given where the form is OTHER");
-        }
         sources = basis.sources(sources, asStated);
         conflictsWith = basis.conflicts(conflictsWith);
     }

@@ -102,13 +102,18 @@ public final class EventJson {
 
     /** The same from a tree, such as a corrected payload; the tree is left as it is. */
     public ActaEvent decode(String type, int revision, ObjectNode payload, List<byte @Nullable []> items) {
+        return reader(vocabulary.of(type), items).readValue((JsonNode) current(type, revision, payload));
+    }
+
+    /** The payload in today's form, whatever the revision it was stored in; the tree is left as it is. */
+    public ObjectNode current(String type, int revision, ObjectNode payload) {
         EventType known = vocabulary.of(type);
         known.requireKnown(revision);
         ObjectNode current = payload.deepCopy();
         for (Upcast upcast : known.upcasts().subList(revision - 1, known.revision() - 1)) {
             current = upcast.apply(current);
         }
-        return reader(known, items).readValue((JsonNode) current);
+        return current;
     }
 
     /** A stored payload as a tree, personal values as {@code $item} and {@code $items}. */
@@ -116,7 +121,10 @@ public final class EventJson {
         return (ObjectNode) stored.readTree(payload);
     }
 
-    /** The payload as it reads after these changes, or why they cannot be made; the payload given is left as it is. */
+    /**
+     * The payload as it reads after these changes, or why they cannot be made; the payload given is left as it is. It is
+     * the stored one, in whatever revision: changes point into that, and {@link #current} comes after them.
+     */
     public CorrectedPayload correct(String type, ObjectNode payload, List<Change> changes) {
         return CorrectedPayload.apply(payload, changes, vocabulary.fixedFields(type));
     }

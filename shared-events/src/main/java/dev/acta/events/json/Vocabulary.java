@@ -35,7 +35,7 @@ public final class Vocabulary {
             EventType.of("DisclosurePublished", DisclosurePublished.class, "disclosure"),
             EventType.of("DatasetReleased", DatasetReleased.class, "dataset"),
             EventType.of("DatasetShared", DatasetShared.class, "dataset"),
-            EventType.of("PostLabelled", PostLabelled.class, "post", "label"),
+            EventType.of("PostLabelled", PostLabelled.class, "post", "label").upcastBy(new PostLabelledTo2()),
             EventType.of("OfficialResponseIssued", OfficialResponseIssued.class, "response"),
             EventType.of("FindingPublished", FindingPublished.class, "finding"),
             EventType.of("DocumentRecorded", DocumentRecorded.class, "document"),
