@@ -31,12 +31,12 @@ public record PostLabelled(
         List<Source> sources,
         @Nullable String asStated,
         List<Ref> conflictsWith)
-        implements PlatformAction, Decided, Disputable {
+        implements PlatformAction, InPublicCapacity, Decided, Disputable {
     public PostLabelled {
         Require.kind("label", label, RefKind.LABEL);
-        requireOf(label, "post", post, RefKind.POST);
+        Require.ofSamePlatform("post", post, label, RefKind.POST);
         if (author != null) {
-            requireOf(label, "author", author, RefKind.ACCOUNT);
+            Require.ofSamePlatform("author", author, label, RefKind.ACCOUNT);
         }
         Require.sameOwner("decision/decisionId", decision.decisionId(), label);
         sources = basis.sources(sources, asStated);
@@ -57,12 +57,5 @@ public record PostLabelled(
                 .and(decision)
                 .and(actor())
                 .list();
-    }
-
-    private static void requireOf(Ref label, String field, Personal<Ref> personal, RefKind kind) {
-        personal.known().ifPresent(ref -> {
-            Require.kind(field, ref, kind);
-            Require.sameOwner(field, ref, label);
-        });
     }
 }

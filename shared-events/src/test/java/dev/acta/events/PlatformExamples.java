@@ -15,6 +15,7 @@ import dev.acta.events.value.Figure;
 import dev.acta.events.value.Ground;
 import dev.acta.events.value.HeldBack;
 import dev.acta.events.value.IdScheme;
+import dev.acta.events.value.LabelContent;
 import dev.acta.events.value.LabelForm;
 import dev.acta.events.value.LinkedPage;
 import dev.acta.events.value.Manifest;
@@ -185,11 +186,12 @@ public final class PlatformExamples {
                         Automation.NOT_AUTOMATED,
                         null,
                         null),
-                LabelForm.FACT_CHECK_LINK,
-                null,
-                "Get the facts about mail-in ballots",
-                new LinkedPage("https://example.org/ballots", null, "Facts about mail-in ballots"),
-                "en",
+                new LabelContent(
+                        LabelForm.FACT_CHECK_LINK,
+                        null,
+                        "Get the facts about mail-in ballots",
+                        new LinkedPage("https://example.org/ballots", null, "Facts about mail-in ballots"),
+                        "en"),
                 Occurrence.on(LocalDate.of(2020, 5, 26), NEW_YORK),
                 Basis.OBSERVED,
                 List.of(Examples.blog()),

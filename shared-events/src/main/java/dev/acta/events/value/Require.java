@@ -123,6 +123,27 @@ public final class Require {
         }
     }
 
+    /** A Ref of one of these kinds, kept by the same platform as another; unless it was erased. */
+    public static void ofSamePlatform(String field, Personal<Ref> personal, Ref as, RefKind... kinds) {
+        personal.known().ifPresent(ref -> {
+            kind(field, ref, kinds);
+            sameOwner(field, ref, as);
+        });
+    }
+
+    /** A time at which what began at another ends: known in some way, and not over before that. */
+    public static void end(String field, @Nullable Occurrence end, Occurrence begun) {
+        if (end == null) {
+            return;
+        }
+        if (end.precision() == Precision.UNKNOWN) {
+            throw new InvalidValue(field, "must say when; leave it out where nothing is known of an end");
+        }
+        if (begun.from() != null && end.to() != null && !end.to().isAfter(begun.from())) {
+            throw new InvalidValue(field + "/to", "must be later than the beginning");
+        }
+    }
+
     /** A copy of the list, of at most {@link #MEMBERS} members. */
     public static <T> List<T> list(String field, List<T> list) {
         if (list.size() > MEMBERS) {

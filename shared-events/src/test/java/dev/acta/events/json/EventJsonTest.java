@@ -102,7 +102,7 @@ class EventJsonTest {
 
         PostLabelled decoded = (PostLabelled) json.decode(
                 "PostLabelled",
-                1,
+                2,
                 encoded.payload(),
                 Arrays.asList(null, encoded.items().get(1)));
 

@@ -1,0 +1,55 @@
+package dev.acta.events;
+
+import dev.acta.events.value.Basis;
+import dev.acta.events.value.Decision;
+import dev.acta.events.value.LabelContent;
+import dev.acta.events.value.Occurrence;
+import dev.acta.events.value.Personal;
+import dev.acta.events.value.Ref;
+import dev.acta.events.value.RefKind;
+import dev.acta.events.value.Require;
+import dev.acta.events.value.Source;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A platform put a label on an account.
+ *
+ * @param publicCapacity whether it is the account of a person in public office, in that capacity; then views show it
+ * @param conflictsWith events on record that this report contradicts
+ */
+public record AccountLabelled(
+        Personal<Ref> account,
+        boolean publicCapacity,
+        Ref label,
+        Decision decision,
+        LabelContent content,
+        Occurrence occurrence,
+        Basis basis,
+        List<Source> sources,
+        @Nullable String asStated,
+        List<Ref> conflictsWith)
+        implements PlatformAction, InPublicCapacity, Decided, Disputable {
+    public AccountLabelled {
+        Require.kind("label", label, RefKind.LABEL);
+        Require.ofSamePlatform("account", account, label, RefKind.ACCOUNT);
+        Require.sameOwner("decision/decisionId", decision.decisionId(), label);
+        sources = basis.sources(sources, asStated);
+        conflictsWith = basis.conflicts(conflictsWith);
+    }
+
+    @Override
+    public Ref actor() {
+        return label.platform();
+    }
+
+    @Override
+    public List<Ref> subjects() {
+        return new Subjects()
+                .andKnown(account)
+                .and(label)
+                .and(decision)
+                .and(actor())
+                .list();
+    }
+}

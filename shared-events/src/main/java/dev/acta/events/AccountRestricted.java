@@ -1,0 +1,49 @@
+package dev.acta.events;
+
+import dev.acta.events.value.Basis;
+import dev.acta.events.value.Decision;
+import dev.acta.events.value.Measure;
+import dev.acta.events.value.Occurrence;
+import dev.acta.events.value.Personal;
+import dev.acta.events.value.Ref;
+import dev.acta.events.value.RefKind;
+import dev.acta.events.value.Require;
+import dev.acta.events.value.Source;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A platform suspended or terminated an account.
+ *
+ * @param publicCapacity whether it is of a person in public office, in that capacity; then views show it
+ * @param conflictsWith events on record that this report contradicts
+ */
+public record AccountRestricted(
+        Ref restriction,
+        Personal<Ref> account,
+        boolean publicCapacity,
+        Measure measure,
+        Decision decision,
+        List<String> territories,
+        @Nullable Occurrence end,
+        Occurrence occurrence,
+        Basis basis,
+        List<Source> sources,
+        @Nullable String asStated,
+        List<Ref> conflictsWith)
+        implements Restriction {
+    public AccountRestricted {
+        Require.kind("restriction", restriction, RefKind.RESTRICTION);
+        Require.ofSamePlatform("account", account, restriction, RefKind.ACCOUNT);
+        Require.sameOwner("decision/decisionId", decision.decisionId(), restriction);
+        territories = Require.jurisdictions("territories", territories);
+        Require.end("end", end, occurrence);
+        sources = basis.sources(sources, asStated);
+        conflictsWith = basis.conflicts(conflictsWith);
+    }
+
+    @Override
+    public Personal<Ref> restricted() {
+        return account;
+    }
+}
