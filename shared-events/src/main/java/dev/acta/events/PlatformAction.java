@@ -12,7 +12,14 @@ public sealed interface PlatformAction extends ActaEvent
                 LabelRevised,
                 LabelRemoved,
                 Restriction,
-                Lifting {
+                Lifting,
+                NetworkSuspensionExtended,
+                AccountsReinstated,
+                CountRestated,
+                DatasetWithdrawn,
+                DecidedNotToAct,
+                NoticeRecorded,
+                PolicyVersionRegistered {
     @Override
     default Lane lane() {
         return Lane.PLATFORM_ACTION;

@@ -40,10 +40,11 @@ final class Subjects {
     }
 
     Subjects and(Decision decision) {
-        if (decision.ground() instanceof Ground.IncompatibleContent(Ref policy, var _)) {
-            and(policy);
-        }
-        return and(decision.decisionId()).andAll(decision.basedOn());
+        return and(decision.ground()).and(decision.decisionId()).andAll(decision.basedOn());
+    }
+
+    Subjects and(Ground ground) {
+        return ground instanceof Ground.IncompatibleContent(Ref policy, var _) ? and(policy) : this;
     }
 
     Subjects andClaims(List<Claim> claims) {

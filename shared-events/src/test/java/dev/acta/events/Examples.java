@@ -71,7 +71,17 @@ public final class Examples {
                 ErasureExamples.erasureRequested(),
                 ErasureExamples.personalDataErased(),
                 ErasureExamples.legalHoldPlaced(),
-                ErasureExamples.legalHoldReleased());
+                ErasureExamples.legalHoldReleased(),
+                NetworkExamples.networkSuspensionExtended(),
+                NetworkExamples.accountsReinstated(),
+                NetworkExamples.countRestated(),
+                NetworkExamples.datasetWithdrawn(),
+                ModerationExamples.decidedNotToAct(),
+                ModerationExamples.noticeRecorded(),
+                ModerationExamples.policyVersionRegistered(),
+                AttributionExamples.attributionCorroborated(),
+                AttributionExamples.attributionContested(),
+                AttributionExamples.attributionWithdrawn());
     }
 
     public static OfficialResponseIssued officialResponseIssued() {

@@ -1,6 +1,9 @@
 package dev.acta.query.state;
 
 import dev.acta.events.Attribution;
+import dev.acta.events.AttributionContested;
+import dev.acta.events.AttributionCorroborated;
+import dev.acta.events.AttributionWithdrawn;
 import dev.acta.events.NetworkAttributed;
 
 /** What is said of things by who attributes what. */
@@ -10,6 +13,9 @@ final class AttributionStatements {
     static void of(Attribution event, StatementsMade statements) {
         switch (event) {
             case NetworkAttributed it -> statements.say(Aspect.ATTRIBUTION, it.attribution(), it.network());
+            case AttributionCorroborated it -> statements.say(Aspect.CORROBORATION, it.attribution());
+            case AttributionContested it -> statements.say(Aspect.CONTESTATION, it.attribution());
+            case AttributionWithdrawn it -> statements.say(Aspect.WITHDRAWAL, it.attribution());
         }
     }
 }

@@ -1,6 +1,9 @@
 package dev.acta.query.timeline;
 
 import dev.acta.events.Attribution;
+import dev.acta.events.AttributionContested;
+import dev.acta.events.AttributionCorroborated;
+import dev.acta.events.AttributionWithdrawn;
 import dev.acta.events.NetworkAttributed;
 
 /** How things stand to each other by who attributes what. */
@@ -13,6 +16,9 @@ final class AttributionRelations {
                 relations.to("ATTRIBUTES", it.network());
                 relations.to("ATTRIBUTES_TO", it.attributedTo());
             }
+            case AttributionCorroborated it -> relations.to("CORROBORATED_BY", it.corroboratedBy());
+            case AttributionContested it -> relations.to("CONTESTED_BY", it.contestedBy());
+            case AttributionWithdrawn it -> relations.to("WITHDRAWN_BY", it.withdrawnBy());
         }
     }
 }

@@ -1,10 +1,17 @@
 package dev.acta.query.timeline;
 
+import dev.acta.events.AccountsReinstated;
+import dev.acta.events.CountRestated;
 import dev.acta.events.DatasetReleased;
 import dev.acta.events.DatasetShared;
+import dev.acta.events.DatasetWithdrawn;
+import dev.acta.events.DecidedNotToAct;
 import dev.acta.events.DisclosurePublished;
 import dev.acta.events.NetworkSuspended;
+import dev.acta.events.NetworkSuspensionExtended;
+import dev.acta.events.NoticeRecorded;
 import dev.acta.events.PlatformAction;
+import dev.acta.events.PolicyVersionRegistered;
 import dev.acta.events.PostLabelled;
 import dev.acta.events.RosterRecorded;
 import dev.acta.events.value.DatasetPart;
@@ -17,6 +24,10 @@ final class PlatformRelations {
     static void of(PlatformAction event, RelationsSaid relations) {
         switch (event) {
             case NetworkSuspended it -> relations.to("PART_OF", it.operation());
+            case NetworkSuspensionExtended it -> relations.to("PART_OF", it.operation());
+            case AccountsReinstated it ->
+                it.cause().because().forEach(because -> relations.known("BECAUSE_OF", because));
+            case CountRestated it -> relations.to("RESTATES_FOR", it.figure().decision());
             case DisclosurePublished it -> {
                 relations.each("TELLS_OF", it.networks());
                 relations.each("TELLS_OF", it.decisions());
@@ -34,7 +45,16 @@ final class PlatformRelations {
                         "HOLDS", it.parts().stream().map(DatasetPart::network).toList());
                 relations.each("SHARED_WITH", it.recipients());
             }
-            case PostLabelled _ -> {}
+            case DatasetWithdrawn it ->
+                relations.each(
+                        "WITHHOLDS", it.parts().stream().map(DatasetPart::network).toList());
+            case DecidedNotToAct it -> it.about().forEach(about -> relations.about(about, null));
+            case NoticeRecorded it -> {
+                it.about().forEach(about -> relations.about(about, null));
+                relations.to("GIVEN_BY", it.notifier());
+                relations.to("GIVEN_TO", it.platform());
+            }
+            case PostLabelled _, PolicyVersionRegistered _ -> {}
             case RosterRecorded it -> relations.to("LISTS", it.network());
         }
     }

@@ -1,16 +1,23 @@
 package dev.acta.query.timeline;
 
+import dev.acta.events.AccountsReinstated;
 import dev.acta.events.ActaEvent;
 import dev.acta.events.Attribution;
+import dev.acta.events.CountRestated;
 import dev.acta.events.DatasetReleased;
 import dev.acta.events.DatasetShared;
+import dev.acta.events.DatasetWithdrawn;
 import dev.acta.events.Decided;
+import dev.acta.events.DecidedNotToAct;
 import dev.acta.events.DisclosurePublished;
 import dev.acta.events.DocumentRecorded;
 import dev.acta.events.GovernmentReaction;
 import dev.acta.events.NetworkAttributed;
 import dev.acta.events.NetworkSuspended;
+import dev.acta.events.NetworkSuspensionExtended;
+import dev.acta.events.NoticeRecorded;
 import dev.acta.events.PlatformAction;
+import dev.acta.events.PolicyVersionRegistered;
 import dev.acta.events.PostLabelled;
 import dev.acta.events.RecordKeeping;
 import dev.acta.events.ResearchFinding;
@@ -84,8 +91,19 @@ record Publicity(long from, Set<Ref> awaited, Map<Ref, Long> revealed) {
 
     private static boolean publicInItself(PlatformAction action) {
         return switch (action) {
-            case DisclosurePublished _, DatasetReleased _, PostLabelled _ -> true;
-            case NetworkSuspended _, RosterRecorded _, DatasetShared _ -> false;
+            case DisclosurePublished _,
+                    DatasetReleased _,
+                    DatasetWithdrawn _,
+                    PostLabelled _,
+                    PolicyVersionRegistered _ -> true;
+            case CountRestated it -> it.of().kind() == RefKind.DISCLOSURE;
+            case NetworkSuspended _,
+                    NetworkSuspensionExtended _,
+                    RosterRecorded _,
+                    AccountsReinstated _,
+                    DatasetShared _,
+                    DecidedNotToAct _,
+                    NoticeRecorded _ -> false;
         };
     }
 

@@ -1,6 +1,9 @@
 package dev.acta.query.wording;
 
 import dev.acta.events.Attribution;
+import dev.acta.events.AttributionContested;
+import dev.acta.events.AttributionCorroborated;
+import dev.acta.events.AttributionWithdrawn;
 import dev.acta.events.NetworkAttributed;
 
 /** Summaries of who attributes what. */
@@ -12,6 +15,9 @@ final class AttributionSummaries {
             case NetworkAttributed it ->
                 summary.say("Relation: %s.".formatted(Words.lower(it.relation())))
                         .say("Reason given", it.rationale());
+            case AttributionCorroborated it -> summary.say("Reason given", it.rationale());
+            case AttributionContested it -> summary.say("Reason given", it.rationale());
+            case AttributionWithdrawn it -> summary.say("Reason given", it.rationale());
         }
     }
 }

@@ -7,6 +7,7 @@ import dev.acta.events.value.Ground;
 import dev.acta.events.value.LegalBasis;
 import dev.acta.events.value.Personal;
 import dev.acta.events.value.Ref;
+import dev.acta.events.value.ReinstatedCount;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -90,6 +91,16 @@ final class Words {
     static String sets(List<AccountSet> sets) {
         return sets.stream()
                 .map(set -> "%s %s %ss".formatted(count(set.count()), lower(set.role()), lower(set.assetKind())))
+                .collect(Collectors.joining(", "));
+    }
+
+    static String reinstated(List<ReinstatedCount> counts) {
+        return counts.stream()
+                .map(of -> "%s%s %ss"
+                        .formatted(
+                                count(of.count()),
+                                of.role() == null ? "" : " " + lower(of.role()),
+                                lower(of.assetKind())))
                 .collect(Collectors.joining(", "));
     }
 

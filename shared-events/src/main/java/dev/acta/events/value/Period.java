@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A stretch of days that was looked at, such as the days of a sample.
+ * A stretch of days, such as those of a sample, or those on which a rule is in force.
  *
  * @param from the first day, where known
  * @param to the last day, included, where known

@@ -1,0 +1,45 @@
+package dev.acta.events;
+
+import dev.acta.events.value.Basis;
+import dev.acta.events.value.Occurrence;
+import dev.acta.events.value.Ref;
+import dev.acta.events.value.RefKind;
+import dev.acta.events.value.Require;
+import dev.acta.events.value.Source;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody else came to say the same as an attribution, on grounds of their own.
+ *
+ * @param rationale what they give as their reason
+ */
+public record AttributionCorroborated(
+        Ref attribution,
+        Ref corroboratedBy,
+        @Nullable String rationale,
+        Occurrence occurrence,
+        Basis basis,
+        List<Source> sources,
+        @Nullable String asStated)
+        implements Attribution {
+    public AttributionCorroborated {
+        Require.kind("attribution", attribution, RefKind.ATTRIBUTION);
+        Require.kind("corroboratedBy", corroboratedBy, Actors.KINDS);
+        Require.text("rationale", rationale, Require.PASSAGE);
+        sources = basis.sources(sources, asStated);
+    }
+
+    @Override
+    public Ref actor() {
+        return corroboratedBy;
+    }
+
+    @Override
+    public List<Ref> subjects() {
+        return new Subjects()
+                .and(attribution)
+                .and(actor())
+                .list();
+    }
+}
