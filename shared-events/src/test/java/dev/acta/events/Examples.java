@@ -53,6 +53,7 @@ public final class Examples {
                 PlatformExamples.datasetShared(),
                 PlatformExamples.postLabelled(),
                 officialResponseIssued(),
+                LegalExamples.authorityRegistered(),
                 findingPublished(),
                 documentRecorded(),
                 recordsLinked(),

@@ -9,6 +9,7 @@ enum Aspect {
     SHARING("sharings"),
     LABEL("labels"),
     RESPONSE("responses"),
+    AUTHORITY("registrations"),
     FINDING("findings"),
     DOCUMENT("documents"),
     LINK("links"),

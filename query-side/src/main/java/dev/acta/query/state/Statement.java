@@ -1,5 +1,6 @@
 package dev.acta.query.state;
 
+import dev.acta.events.AuthorityRegistered;
 import dev.acta.events.DatasetReleased;
 import dev.acta.events.DatasetShared;
 import dev.acta.events.DisclosurePublished;
@@ -56,6 +57,7 @@ record Statement(Ref thing, Aspect aspect) {
                 gathered.say(Aspect.RESPONSE, it.response());
                 it.about().forEach(about -> gathered.known(Aspect.RESPONSE, about.about()));
             }
+            case AuthorityRegistered it -> gathered.say(Aspect.AUTHORITY, it.authority());
             case FindingPublished it -> {
                 gathered.say(Aspect.FINDING, it.finding());
                 it.about().forEach(about -> gathered.known(Aspect.FINDING, about));

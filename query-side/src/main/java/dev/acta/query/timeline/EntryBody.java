@@ -1,5 +1,6 @@
 package dev.acta.query.timeline;
 
+import dev.acta.events.AuthorityRegistered;
 import dev.acta.events.DatasetReleased;
 import dev.acta.events.DatasetShared;
 import dev.acta.events.DisclosurePublished;
@@ -108,6 +109,7 @@ final class EntryBody {
                     DatasetReleased _,
                     DatasetShared _,
                     OfficialResponseIssued _,
+                    AuthorityRegistered _,
                     FindingPublished _,
                     DocumentRecorded _,
                     RecordsLinked _,

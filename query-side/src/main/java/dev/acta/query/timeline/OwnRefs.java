@@ -1,5 +1,6 @@
 package dev.acta.query.timeline;
 
+import dev.acta.events.AuthorityRegistered;
 import dev.acta.events.DatasetReleased;
 import dev.acta.events.DatasetShared;
 import dev.acta.events.DisclosurePublished;
@@ -46,6 +47,7 @@ final class OwnRefs {
             case DocumentRecorded it -> it.claims().stream().map(Claim::id).forEach(own::add);
             case RosterRecorded _,
                     NetworkAttributed _,
+                    AuthorityRegistered _,
                     DisclosurePublished _,
                     DatasetReleased _,
                     DatasetShared _,

@@ -1,6 +1,7 @@
 package dev.acta.query.timeline;
 
 import dev.acta.events.ActaEvent;
+import dev.acta.events.AuthorityRegistered;
 import dev.acta.events.DatasetReleased;
 import dev.acta.events.DatasetShared;
 import dev.acta.events.DisclosurePublished;
@@ -86,6 +87,7 @@ record Publicity(long from, Set<Ref> awaited, Map<Ref, Long> revealed) {
             case NetworkAttributed attributed -> attributed.assertedBy().kind() != RefKind.PLATFORM;
             case NetworkSuspended _,
                     RosterRecorded _,
+                    AuthorityRegistered _,
                     DatasetShared _,
                     RecordsLinked _,
                     RecordCorrected _,
@@ -106,6 +108,7 @@ record Publicity(long from, Set<Ref> awaited, Map<Ref, Long> revealed) {
                     DatasetReleased _,
                     PostLabelled _,
                     OfficialResponseIssued _,
+                    AuthorityRegistered _,
                     FindingPublished _,
                     DocumentRecorded _,
                     RosterRecorded _,

@@ -1,6 +1,7 @@
 package dev.acta.query.timeline;
 
 import dev.acta.events.ActaEvent;
+import dev.acta.events.AuthorityRegistered;
 import dev.acta.events.DatasetReleased;
 import dev.acta.events.DatasetShared;
 import dev.acta.events.DisclosurePublished;
@@ -115,7 +116,7 @@ record Relation(
                 case RecordCorrected it -> to("CORRECTS", it.target());
                 case RosterRecorded it -> to("LISTS", it.network());
                 case DocumentRecorded it -> to("PUBLISHED_BY", it.publisher());
-                case ErasureRequested _, LegalHoldReleased _ -> {}
+                case AuthorityRegistered _, ErasureRequested _, LegalHoldReleased _ -> {}
                 case PersonalDataErased it ->
                     each(
                             "ERASES_FROM",

@@ -1,6 +1,7 @@
 package dev.acta.query.timeline;
 
 import dev.acta.events.ActaEvent;
+import dev.acta.events.AuthorityRegistered;
 import dev.acta.events.DatasetReleased;
 import dev.acta.events.DatasetShared;
 import dev.acta.events.DisclosurePublished;
@@ -20,6 +21,7 @@ import dev.acta.events.RosterRecorded;
 import dev.acta.events.value.Change;
 import dev.acta.events.value.Claim;
 import dev.acta.events.value.Demand;
+import dev.acta.events.value.Name;
 import dev.acta.events.value.Held;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,6 +59,8 @@ final class Summary {
                 summary.say("The label reads", it.text())
                         .say("Its verdict", it.verdict() == null ? null : Words.lower(it.verdict()));
             case OfficialResponseIssued it -> summary.response(it);
+            case AuthorityRegistered it ->
+                summary.say("Also written", it.aliases().stream().map(Name::text).collect(Collectors.joining(", ")));
             case FindingPublished it ->
                 summary.say("Figures", Words.figures(it.figures())).claims(it.claims());
             case DocumentRecorded it ->

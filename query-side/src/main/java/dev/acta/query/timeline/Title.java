@@ -1,6 +1,7 @@
 package dev.acta.query.timeline;
 
 import dev.acta.events.ActaEvent;
+import dev.acta.events.AuthorityRegistered;
 import dev.acta.events.DatasetReleased;
 import dev.acta.events.DatasetShared;
 import dev.acta.events.DisclosurePublished;
@@ -52,6 +53,8 @@ final class Title {
                         .formatted(Words.name(it.actor()), Words.name(it.dataset()), Words.names(it.recipients()));
             case PostLabelled it -> "%s labelled a post: %s".formatted(Words.name(it.actor()), Words.lower(it.form()));
             case OfficialResponseIssued it -> "%s: %s".formatted(speaking(it), types(it));
+            case AuthorityRegistered it ->
+                "%s is known as %s".formatted(it.authority(), it.name().text());
             case FindingPublished it -> "%s published: %s".formatted(Words.name(it.actor()), it.title());
             case DocumentRecorded it -> "Document: " + it.title();
             case RecordsLinked it ->

@@ -1,6 +1,7 @@
 package dev.acta.events.json;
 
 import dev.acta.events.ActaEvent;
+import dev.acta.events.AuthorityRegistered;
 import dev.acta.events.DatasetReleased;
 import dev.acta.events.DatasetShared;
 import dev.acta.events.DisclosurePublished;
@@ -37,6 +38,7 @@ public final class Vocabulary {
             EventType.of("DatasetShared", DatasetShared.class, "dataset"),
             EventType.of("PostLabelled", PostLabelled.class, "post", "label"),
             EventType.of("OfficialResponseIssued", OfficialResponseIssued.class, "response"),
+            EventType.of("AuthorityRegistered", AuthorityRegistered.class, "authority"),
             EventType.of("FindingPublished", FindingPublished.class, "finding"),
             EventType.of("DocumentRecorded", DocumentRecorded.class, "document"),
             EventType.of("RecordsLinked", RecordsLinked.class, "link"),

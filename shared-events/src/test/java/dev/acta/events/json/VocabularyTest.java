@@ -40,6 +40,7 @@ class VocabularyTest {
                         "DatasetShared",
                         "PostLabelled",
                         "OfficialResponseIssued",
+                        "AuthorityRegistered",
                         "FindingPublished",
                         "DocumentRecorded",
                         "RecordsLinked",
