@@ -25,7 +25,7 @@ public record DemandWithdrawn(
         List<Source> sources,
         @Nullable String asStated,
         List<Ref> conflictsWith)
-        implements GovernmentReaction, Disputable {
+        implements GovernmentReaction, FollowUp, Disputable {
     public DemandWithdrawn {
         Require.kind("response", response, RefKind.RESPONSE);
         Require.kind("demand", demand, RefKind.DEMAND);

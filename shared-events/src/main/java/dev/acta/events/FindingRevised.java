@@ -29,7 +29,7 @@ public record FindingRevised(
         Basis basis,
         List<Source> sources,
         @Nullable String asStated)
-        implements ResearchFinding {
+        implements ResearchFinding, FollowUp {
     public FindingRevised {
         Require.kind("finding", finding, RefKind.FINDING);
         Require.kind("institute", institute, RefKind.INSTITUTE);

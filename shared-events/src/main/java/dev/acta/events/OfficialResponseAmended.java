@@ -33,7 +33,7 @@ public record OfficialResponseAmended(
         Basis basis,
         List<Source> sources,
         @Nullable String asStated)
-        implements GovernmentReaction {
+        implements GovernmentReaction, FollowUp {
     public OfficialResponseAmended {
         Require.kind("response", response, RefKind.RESPONSE);
         Require.kind("government", government, RefKind.GOVERNMENT);

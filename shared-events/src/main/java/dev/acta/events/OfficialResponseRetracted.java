@@ -23,7 +23,7 @@ public record OfficialResponseRetracted(
         List<Source> sources,
         @Nullable String asStated,
         List<Ref> conflictsWith)
-        implements GovernmentReaction, Disputable {
+        implements GovernmentReaction, FollowUp, Disputable {
     public OfficialResponseRetracted {
         Require.kind("response", response, RefKind.RESPONSE);
         Require.kind("government", government, RefKind.GOVERNMENT);

@@ -30,7 +30,7 @@ public record OrderAmended(
         Basis basis,
         List<Source> sources,
         @Nullable String asStated)
-        implements LegalProcess {
+        implements LegalProcess, FollowUp {
     public OrderAmended {
         Require.kind("order", order, RefKind.ORDER);
         Require.kind("authority", authority, RefKind.AUTHORITY, RefKind.GOVERNMENT);

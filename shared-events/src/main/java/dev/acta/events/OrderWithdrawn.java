@@ -28,7 +28,7 @@ public record OrderWithdrawn(
         List<Source> sources,
         @Nullable String asStated,
         List<Ref> conflictsWith)
-        implements LegalProcess, Disputable {
+        implements LegalProcess, FollowUp, Disputable {
     public OrderWithdrawn {
         Require.kind("order", order, RefKind.ORDER);
         Require.kind("authority", authority, RefKind.AUTHORITY, RefKind.GOVERNMENT);

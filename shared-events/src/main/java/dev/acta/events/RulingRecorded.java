@@ -15,12 +15,14 @@ import org.jspecify.annotations.Nullable;
  * A court ruled, in the end or for the time being.
  *
  * @param forum who ruled
+ * @param parties between whom it is, as far as known
  * @param over which items of which orders, and where
  * @param reference the ruling's own
  */
 public record RulingRecorded(
         Ref proceeding,
         Ref forum,
+        List<Ref> parties,
         RulingKind ruling,
         List<OrderScope> over,
         @Nullable String reference,
@@ -29,10 +31,12 @@ public record RulingRecorded(
         Basis basis,
         List<Source> sources,
         @Nullable String asStated)
-        implements LegalProcess {
+        implements LegalProcess, FollowUp {
     public RulingRecorded {
         Require.kind("proceeding", proceeding, RefKind.PROCEEDING);
         Require.kind("forum", forum, RefKind.AUTHORITY, RefKind.ORG);
+        Require.kinds("parties", parties, Actors.KINDS);
+        parties = Require.list("parties", parties);
         over = Require.list("over", over);
         Require.text("reference", reference, Require.NAME);
         Require.text("what", what, Require.PASSAGE);
@@ -49,6 +53,7 @@ public record RulingRecorded(
         return new Subjects()
                 .and(proceeding)
                 .andAll(over.stream().map(OrderScope::order).toList())
+                .andAll(parties)
                 .and(actor())
                 .list();
     }

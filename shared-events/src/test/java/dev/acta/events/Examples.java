@@ -29,6 +29,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.stream.Stream;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /** One event of every type, most of them from June 2020. */
@@ -44,24 +45,28 @@ public final class Examples {
     private Examples() {}
 
     public static List<ActaEvent> all() {
-        return List.of(
-                PlatformExamples.networkSuspended(),
-                PlatformExamples.rosterRecorded(),
-                PlatformExamples.networkAttributed(),
-                PlatformExamples.disclosurePublished(),
-                PlatformExamples.datasetReleased(),
-                PlatformExamples.datasetShared(),
-                PlatformExamples.postLabelled(),
-                officialResponseIssued(),
-                LegalExamples.authorityRegistered(),
-                findingPublished(),
-                documentRecorded(),
-                recordsLinked(),
-                recordCorrected(),
-                ErasureExamples.erasureRequested(),
-                ErasureExamples.personalDataErased(),
-                ErasureExamples.legalHoldPlaced(),
-                ErasureExamples.legalHoldReleased());
+        return Stream.<List<ActaEvent>>of(
+                        List.of(
+                                PlatformExamples.networkSuspended(),
+                                PlatformExamples.rosterRecorded(),
+                                PlatformExamples.networkAttributed(),
+                                PlatformExamples.disclosurePublished(),
+                                PlatformExamples.datasetReleased(),
+                                PlatformExamples.datasetShared(),
+                                PlatformExamples.postLabelled(),
+                                officialResponseIssued(),
+                                findingPublished(),
+                                documentRecorded(),
+                                recordsLinked(),
+                                recordCorrected(),
+                                ErasureExamples.erasureRequested(),
+                                ErasureExamples.personalDataErased(),
+                                ErasureExamples.legalHoldPlaced(),
+                                ErasureExamples.legalHoldReleased()),
+                        LegalExamples.all(),
+                        LaterExamples.all())
+                .flatMap(List::stream)
+                .toList();
     }
 
     public static OfficialResponseIssued officialResponseIssued() {

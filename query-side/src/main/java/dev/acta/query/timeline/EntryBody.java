@@ -1,35 +1,15 @@
 package dev.acta.query.timeline;
 
-import dev.acta.events.AuthorityRegistered;
-import dev.acta.events.DatasetReleased;
-import dev.acta.events.DatasetShared;
-import dev.acta.events.DisclosurePublished;
-import dev.acta.events.DocumentRecorded;
-import dev.acta.events.ErasureRequested;
-import dev.acta.events.FindingPublished;
-import dev.acta.events.LegalHoldPlaced;
-import dev.acta.events.LegalHoldReleased;
-import dev.acta.events.NetworkAttributed;
-import dev.acta.events.NetworkSuspended;
 import dev.acta.events.OfficialResponseIssued;
-import dev.acta.events.PersonalDataErased;
-import dev.acta.events.PostLabelled;
-import dev.acta.events.RecordCorrected;
-import dev.acta.events.RecordsLinked;
-import dev.acta.events.RosterRecorded;
-import dev.acta.events.value.Decision;
-import dev.acta.events.value.Ground;
 import dev.acta.events.value.Ref;
-import dev.acta.events.value.RefKind;
 import dev.acta.query.http.Texts;
 import dev.acta.query.personal.ItemRow;
 import dev.acta.query.personal.Places;
 import dev.acta.query.projection.Recorded;
-import java.util.LinkedHashSet;
+import dev.acta.query.wording.Summary;
+import dev.acta.query.wording.Title;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -54,7 +34,8 @@ final class EntryBody {
         body.put("title", Title.of(recorded.event()));
         body.put("actor", recorded.event().actor().toString());
         body.set("subjects", subjects(recorded, ItemRow.numbers(items)));
-        body.set("jurisdiction", jurisdictions(recorded));
+        ArrayNode jurisdiction = body.putArray("jurisdiction");
+        JurisdictionsOf.of(recorded.event()).forEach(jurisdiction::add);
         ArrayNode stance = stance(recorded);
         if (!stance.isEmpty()) {
             body.set("stance", stance);
@@ -79,46 +60,6 @@ final class EntryBody {
             }
         }
         return subjects;
-    }
-
-    /** Whose law or whose government it is: of who acted, and of the law a decision rests on. */
-    private static ArrayNode jurisdictions(Recorded recorded) {
-        Set<String> codes = new LinkedHashSet<>();
-        Ref actor = recorded.event().actor();
-        if (actor.kind() == RefKind.GOVERNMENT) {
-            codes.add(actor.id());
-        } else if (actor.kind() == RefKind.AUTHORITY) {
-            codes.add(actor.ownedBy());
-        }
-        Decision decision = decision(recorded);
-        if (decision != null && decision.ground() instanceof Ground.IllegalContent(var _, var _, String jurisdiction)) {
-            codes.add(jurisdiction);
-        }
-        ArrayNode all = JsonNodeFactory.instance.arrayNode();
-        codes.forEach(all::add);
-        return all;
-    }
-
-    private static @Nullable Decision decision(Recorded recorded) {
-        return switch (recorded.event()) {
-            case NetworkSuspended it -> it.decision();
-            case PostLabelled it -> it.decision();
-            case RosterRecorded _,
-                    NetworkAttributed _,
-                    DisclosurePublished _,
-                    DatasetReleased _,
-                    DatasetShared _,
-                    OfficialResponseIssued _,
-                    AuthorityRegistered _,
-                    FindingPublished _,
-                    DocumentRecorded _,
-                    RecordsLinked _,
-                    RecordCorrected _,
-                    ErasureRequested _,
-                    PersonalDataErased _,
-                    LegalHoldPlaced _,
-                    LegalHoldReleased _ -> null;
-        };
     }
 
     /** What a response is about and where it stands on that, as the payload has it. */

@@ -1,6 +1,5 @@
 package dev.acta.events.value;
 
-import java.util.List;
 import java.util.Set;
 
 /** The codes of ISO 3166-1, and EU and UN. Our own list, since a code that a later JDK drops must stay readable. */
@@ -15,12 +14,6 @@ final class Jurisdictions {
             TN TO TR TT TV TW TZ UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS YE YT ZA ZM ZW EU UN""".split("\\s+"));
 
     private Jurisdictions() {}
-
-    static void requireAll(String field, List<String> codes) {
-        for (int i = 0; i < codes.size(); i++) {
-            require(field + "/" + i, codes.get(i));
-        }
-    }
 
     static void require(String field, String code) {
         if (!CODES.contains(code)) {

@@ -1,7 +1,6 @@
 package dev.acta.events.value;
 
 import java.util.List;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,9 +16,7 @@ public record OrderItem(
     public OrderItem {
         Require.id("id", id);
         concerns = Require.list("concerns", concerns);
-        Jurisdictions.requireAll("territories", territories);
-        territories = Require.list("territories", territories);
-        Require.distinct("territories", territories, Function.identity());
+        territories = Require.jurisdictions("territories", territories);
         Require.text("asked", asked, Require.PASSAGE);
     }
 }

@@ -17,8 +17,6 @@ public record OrderScope(Ref order, List<String> items, List<String> territories
             Require.id("items/" + i, items.get(i));
         }
         Require.distinct("items", items, Function.identity());
-        Jurisdictions.requireAll("territories", territories);
-        territories = Require.list("territories", territories);
-        Require.distinct("territories", territories, Function.identity());
+        territories = Require.jurisdictions("territories", territories);
     }
 }
