@@ -4,6 +4,7 @@ import dev.acta.events.value.Claim;
 import dev.acta.events.value.Decision;
 import dev.acta.events.value.Demand;
 import dev.acta.events.value.Ground;
+import dev.acta.events.value.OrderItem;
 import dev.acta.events.value.Personal;
 import dev.acta.events.value.Ref;
 import java.util.LinkedHashSet;
@@ -54,6 +55,11 @@ final class Subjects {
 
     Subjects andDemands(List<Demand> demands) {
         demands.forEach(demand -> and(demand.id()).and(demand.addressee()).andAllKnown(demand.about()));
+        return this;
+    }
+
+    Subjects andItems(List<OrderItem> items) {
+        items.forEach(item -> andAllKnown(item.concerns()));
         return this;
     }
 

@@ -29,6 +29,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.stream.Stream;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /** One event of every type, most of them from June 2020. */
@@ -44,44 +45,49 @@ public final class Examples {
     private Examples() {}
 
     public static List<ActaEvent> all() {
-        return List.of(
-                PlatformExamples.networkSuspended(),
-                PlatformExamples.rosterRecorded(),
-                PlatformExamples.networkAttributed(),
-                PlatformExamples.disclosurePublished(),
-                PlatformExamples.datasetReleased(),
-                PlatformExamples.datasetShared(),
-                PlatformExamples.postLabelled(),
-                LabelExamples.accountLabelled(),
-                LabelExamples.labelRevised(),
-                LabelExamples.labelRemoved(),
-                RestrictionExamples.accountRestricted(),
-                RestrictionExamples.accountRestrictionLifted(),
-                RestrictionExamples.contentRestricted(),
-                RestrictionExamples.contentRestored(),
-                RestrictionExamples.monetisationRestricted(),
-                RestrictionExamples.monetisationRestrictionLifted(),
-                RestrictionExamples.serviceRestricted(),
-                RestrictionExamples.serviceRestrictionLifted(),
-                officialResponseIssued(),
-                findingPublished(),
-                documentRecorded(),
-                recordsLinked(),
-                recordCorrected(),
-                ErasureExamples.erasureRequested(),
-                ErasureExamples.personalDataErased(),
-                ErasureExamples.legalHoldPlaced(),
-                ErasureExamples.legalHoldReleased(),
-                NetworkExamples.networkSuspensionExtended(),
-                NetworkExamples.accountsReinstated(),
-                NetworkExamples.countRestated(),
-                NetworkExamples.datasetWithdrawn(),
-                ModerationExamples.decidedNotToAct(),
-                ModerationExamples.noticeRecorded(),
-                ModerationExamples.policyVersionRegistered(),
-                AttributionExamples.attributionCorroborated(),
-                AttributionExamples.attributionContested(),
-                AttributionExamples.attributionWithdrawn());
+        return Stream.<List<ActaEvent>>of(
+                        List.of(
+                                PlatformExamples.networkSuspended(),
+                                PlatformExamples.rosterRecorded(),
+                                PlatformExamples.networkAttributed(),
+                                PlatformExamples.disclosurePublished(),
+                                PlatformExamples.datasetReleased(),
+                                PlatformExamples.datasetShared(),
+                                PlatformExamples.postLabelled(),
+                                LabelExamples.accountLabelled(),
+                                LabelExamples.labelRevised(),
+                                LabelExamples.labelRemoved(),
+                                RestrictionExamples.accountRestricted(),
+                                RestrictionExamples.accountRestrictionLifted(),
+                                RestrictionExamples.contentRestricted(),
+                                RestrictionExamples.contentRestored(),
+                                RestrictionExamples.monetisationRestricted(),
+                                RestrictionExamples.monetisationRestrictionLifted(),
+                                RestrictionExamples.serviceRestricted(),
+                                RestrictionExamples.serviceRestrictionLifted(),
+                                officialResponseIssued(),
+                                findingPublished(),
+                                documentRecorded(),
+                                recordsLinked(),
+                                recordCorrected(),
+                                ErasureExamples.erasureRequested(),
+                                ErasureExamples.personalDataErased(),
+                                ErasureExamples.legalHoldPlaced(),
+                                ErasureExamples.legalHoldReleased(),
+                                NetworkExamples.networkSuspensionExtended(),
+                                NetworkExamples.accountsReinstated(),
+                                NetworkExamples.countRestated(),
+                                NetworkExamples.datasetWithdrawn(),
+                                ModerationExamples.decidedNotToAct(),
+                                ModerationExamples.noticeRecorded(),
+                                ModerationExamples.policyVersionRegistered(),
+                                AttributionExamples.attributionCorroborated(),
+                                AttributionExamples.attributionContested(),
+                                AttributionExamples.attributionWithdrawn()),
+                        LegalExamples.all(),
+                        LaterExamples.all())
+                .flatMap(List::stream)
+                .toList();
     }
 
     public static OfficialResponseIssued officialResponseIssued() {

@@ -1,6 +1,7 @@
 package dev.acta.query.projection;
 
 import dev.acta.events.ActaEvent;
+import dev.acta.events.FollowUp;
 import dev.acta.events.RecordCorrected;
 import dev.acta.events.value.Ref;
 import dev.acta.store.LogEvent;
@@ -54,10 +55,10 @@ public record Recorded(
     }
 
     /**
-     * What it brings on record in the first place: the Ref of its own stream; of a correction, the correction itself.
+     * What it brings on record in the first place: the Ref of its own stream; of what follows upon something, the event itself.
      */
     public Ref own() {
         List<Ref> subjects = event.subjects();
-        return event instanceof RecordCorrected || subjects.isEmpty() ? Ref.event(position) : subjects.getFirst();
+        return event instanceof RecordCorrected || event instanceof FollowUp || subjects.isEmpty() ? Ref.event(position) : subjects.getFirst();
     }
 }

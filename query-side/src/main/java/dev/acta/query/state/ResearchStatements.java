@@ -1,6 +1,8 @@
 package dev.acta.query.state;
 
+import dev.acta.events.FindingContested;
 import dev.acta.events.FindingPublished;
+import dev.acta.events.FindingRevised;
 import dev.acta.events.ResearchFinding;
 
 /** What is said of things by what researchers find. */
@@ -13,6 +15,8 @@ final class ResearchStatements {
                 statements.say(Aspect.FINDING, it.finding());
                 it.about().forEach(about -> statements.known(Aspect.FINDING, about));
             }
+            case FindingRevised it -> statements.say(Aspect.REVISION, it.finding());
+            case FindingContested it -> statements.say(Aspect.CONTESTATION, it.finding());
         }
     }
 }

@@ -2,6 +2,7 @@ package dev.acta.query.state;
 
 import dev.acta.events.Attribution;
 import dev.acta.events.GovernmentReaction;
+import dev.acta.events.LegalProcess;
 import dev.acta.events.PlatformAction;
 import dev.acta.events.RecordKeeping;
 import dev.acta.events.ResearchFinding;
@@ -24,6 +25,7 @@ final class StatementsMade {
             case PlatformAction it -> PlatformStatements.of(it, statements);
             case Attribution it -> AttributionStatements.of(it, statements);
             case GovernmentReaction it -> GovernmentStatements.of(it, statements);
+            case LegalProcess it -> LegalStatements.of(it, statements);
             case ResearchFinding it -> ResearchStatements.of(it, statements);
             case RecordKeeping it -> RecordKeepingStatements.of(it, statements);
         }

@@ -1,20 +1,15 @@
 package dev.acta.query.timeline;
 
-import dev.acta.events.Decided;
 import dev.acta.events.OfficialResponseIssued;
-import dev.acta.events.value.Ground;
 import dev.acta.events.value.Ref;
-import dev.acta.events.value.RefKind;
 import dev.acta.query.http.Texts;
 import dev.acta.query.personal.ItemRow;
 import dev.acta.query.personal.Places;
 import dev.acta.query.projection.Recorded;
 import dev.acta.query.wording.Summary;
 import dev.acta.query.wording.Title;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -39,7 +34,8 @@ final class EntryBody {
         body.put("title", Title.of(recorded.event()));
         body.put("actor", recorded.event().actor().toString());
         body.set("subjects", subjects(recorded, ItemRow.numbers(items)));
-        body.set("jurisdiction", jurisdictions(recorded));
+        ArrayNode jurisdiction = body.putArray("jurisdiction");
+        JurisdictionsOf.of(recorded.event()).forEach(jurisdiction::add);
         ArrayNode stance = stance(recorded);
         if (!stance.isEmpty()) {
             body.set("stance", stance);
@@ -64,24 +60,6 @@ final class EntryBody {
             }
         }
         return subjects;
-    }
-
-    /** Whose law or whose government it is: of who acted, and of the law a decision rests on. */
-    private static ArrayNode jurisdictions(Recorded recorded) {
-        Set<String> codes = new LinkedHashSet<>();
-        Ref actor = recorded.event().actor();
-        if (actor.kind() == RefKind.GOVERNMENT) {
-            codes.add(actor.id());
-        } else if (actor.kind() == RefKind.AUTHORITY) {
-            codes.add(actor.ownedBy());
-        }
-        if (recorded.event() instanceof Decided it
-                && it.decision().ground() instanceof Ground.IllegalContent(var _, var _, String jurisdiction)) {
-            codes.add(jurisdiction);
-        }
-        ArrayNode all = JsonNodeFactory.instance.arrayNode();
-        codes.forEach(all::add);
-        return all;
     }
 
     /** What a response is about and where it stands on that, as the payload has it. */

@@ -4,7 +4,10 @@ import dev.acta.events.Attribution;
 import dev.acta.events.Decided;
 import dev.acta.events.DocumentRecorded;
 import dev.acta.events.FindingPublished;
+import dev.acta.events.FindingRevised;
 import dev.acta.events.GovernmentReaction;
+import dev.acta.events.LegalProcess;
+import dev.acta.events.OfficialResponseAmended;
 import dev.acta.events.OfficialResponseIssued;
 import dev.acta.events.PlatformAction;
 import dev.acta.events.PostLabelled;
@@ -35,9 +38,14 @@ final class OwnRefs {
                 it.claims().stream().map(Claim::id).forEach(own::add);
                 it.demands().stream().map(Demand::id).forEach(own::add);
             }
+            case OfficialResponseAmended it -> {
+                it.claims().stream().map(Claim::id).forEach(own::add);
+                it.demands().stream().map(Demand::id).forEach(own::add);
+            }
+            case FindingRevised it -> it.claims().stream().map(Claim::id).forEach(own::add);
             case FindingPublished it -> it.claims().stream().map(Claim::id).forEach(own::add);
             case DocumentRecorded it -> it.claims().stream().map(Claim::id).forEach(own::add);
-            case PlatformAction _, Attribution _, GovernmentReaction _, ResearchFinding _, RecordKeeping _ -> {}
+            case PlatformAction _, Attribution _, GovernmentReaction _, LegalProcess _, ResearchFinding _, RecordKeeping _ -> {}
         }
         return own;
     }

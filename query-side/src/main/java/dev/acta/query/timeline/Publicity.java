@@ -9,13 +9,21 @@ import dev.acta.events.DatasetShared;
 import dev.acta.events.DatasetWithdrawn;
 import dev.acta.events.Decided;
 import dev.acta.events.DecidedNotToAct;
+import dev.acta.events.DemandAnswered;
+import dev.acta.events.DemandWithdrawn;
 import dev.acta.events.DisclosurePublished;
 import dev.acta.events.DocumentRecorded;
+import dev.acta.events.FindingContested;
 import dev.acta.events.GovernmentReaction;
+import dev.acta.events.LegalProcess;
 import dev.acta.events.NetworkAttributed;
 import dev.acta.events.NetworkSuspended;
 import dev.acta.events.NetworkSuspensionExtended;
 import dev.acta.events.NoticeRecorded;
+import dev.acta.events.OfficialResponseAmended;
+import dev.acta.events.OfficialResponseIssued;
+import dev.acta.events.OfficialResponseRetracted;
+import dev.acta.events.OutcomeObserved;
 import dev.acta.events.PlatformAction;
 import dev.acta.events.PolicyVersionRegistered;
 import dev.acta.events.PostLabelled;
@@ -84,8 +92,21 @@ record Publicity(long from, Set<Ref> awaited, Map<Ref, Long> revealed) {
         return switch (event) {
             case PlatformAction it -> publicInItself(it);
             case Attribution it -> it.actor().kind() != RefKind.PLATFORM;
-            case GovernmentReaction _, ResearchFinding _ -> true;
+            case GovernmentReaction it -> publicInItself(it);
+            case LegalProcess _ -> false;
+            case ResearchFinding it -> !(it instanceof FindingContested);
             case RecordKeeping it -> it instanceof DocumentRecorded;
+        };
+    }
+
+    /** A government speaks to the public; whom it asks, and who looks, need not. */
+    private static boolean publicInItself(GovernmentReaction reaction) {
+        return switch (reaction) {
+            case OfficialResponseIssued _,
+                    OfficialResponseAmended _,
+                    OfficialResponseRetracted _,
+                    DemandWithdrawn _ -> true;
+            case DemandAnswered _, OutcomeObserved _ -> false;
         };
     }
 

@@ -5,6 +5,7 @@ import dev.acta.events.Attribution;
 import dev.acta.events.Decided;
 import dev.acta.events.Disputable;
 import dev.acta.events.GovernmentReaction;
+import dev.acta.events.LegalProcess;
 import dev.acta.events.PlatformAction;
 import dev.acta.events.RecordKeeping;
 import dev.acta.events.ResearchFinding;
@@ -33,6 +34,7 @@ final class RelationsSaid {
             case PlatformAction it -> PlatformRelations.of(it, relations);
             case Attribution it -> AttributionRelations.of(it, relations);
             case GovernmentReaction it -> GovernmentRelations.of(it, relations);
+            case LegalProcess it -> LegalRelations.of(it, relations);
             case ResearchFinding it -> ResearchRelations.of(it, relations);
             case RecordKeeping it -> RecordKeepingRelations.of(it, relations);
         }

@@ -1,6 +1,8 @@
 package dev.acta.query.timeline;
 
+import dev.acta.events.FindingContested;
 import dev.acta.events.FindingPublished;
+import dev.acta.events.FindingRevised;
 import dev.acta.events.ResearchFinding;
 import java.util.List;
 
@@ -15,6 +17,12 @@ final class ResearchRelations {
                 relations.each(
                         "BASED_ON",
                         it.population() == null ? List.of() : it.population().datasets());
+            }
+            case FindingRevised it -> relations.to("REVISES", it.finding());
+            case FindingContested it -> {
+                relations.to("CONTESTS", it.finding());
+                relations.each("CONTESTS", it.claims());
+                relations.each("CITES", it.cites());
             }
         }
     }

@@ -3,6 +3,7 @@ package dev.acta.query.wording;
 import dev.acta.events.ActaEvent;
 import dev.acta.events.Attribution;
 import dev.acta.events.GovernmentReaction;
+import dev.acta.events.LegalProcess;
 import dev.acta.events.PlatformAction;
 import dev.acta.events.RecordKeeping;
 import dev.acta.events.ResearchFinding;
@@ -24,6 +25,7 @@ public final class Summary {
             case PlatformAction it -> PlatformSummaries.tell(it, summary);
             case Attribution it -> AttributionSummaries.tell(it, summary);
             case GovernmentReaction it -> GovernmentSummaries.tell(it, summary);
+            case LegalProcess it -> LegalSummaries.tell(it, summary);
             case ResearchFinding it -> ResearchSummaries.tell(it, summary);
             case RecordKeeping it -> RecordKeepingSummaries.tell(it, summary);
         }

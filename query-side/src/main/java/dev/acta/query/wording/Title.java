@@ -3,6 +3,7 @@ package dev.acta.query.wording;
 import dev.acta.events.ActaEvent;
 import dev.acta.events.Attribution;
 import dev.acta.events.GovernmentReaction;
+import dev.acta.events.LegalProcess;
 import dev.acta.events.PlatformAction;
 import dev.acta.events.RecordKeeping;
 import dev.acta.events.ResearchFinding;
@@ -16,6 +17,7 @@ public final class Title {
             case PlatformAction it -> PlatformTitles.of(it);
             case Attribution it -> AttributionTitles.of(it);
             case GovernmentReaction it -> GovernmentTitles.of(it);
+            case LegalProcess it -> LegalTitles.of(it);
             case ResearchFinding it -> ResearchTitles.of(it);
             case RecordKeeping it -> RecordKeepingTitles.of(it);
         };

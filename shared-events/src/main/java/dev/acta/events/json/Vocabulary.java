@@ -17,6 +17,7 @@ public final class Vocabulary {
                     PlatformTypes.ALL,
                     AttributionTypes.ALL,
                     GovernmentTypes.ALL,
+                    LegalTypes.ALL,
                     ResearchTypes.ALL,
                     RecordKeepingTypes.ALL)
             .flatMap(List::stream)

@@ -3,7 +3,7 @@ package dev.acta.events.value;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the law has to say for an erasure or a hold. It names nobody private.
+ * What the law has to say for an order, an erasure or a hold. It names nobody private.
  *
  * @param article the law and its article, such as {@code GDPR Art. 17(1)(a)}
  * @param jurisdiction whose law: a code of ISO 3166-1, EU or UN

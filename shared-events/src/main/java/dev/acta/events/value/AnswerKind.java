@@ -1,0 +1,9 @@
+package dev.acta.events.value;
+
+/** What who was asked says it did. */
+public enum AnswerKind {
+    COMPLIED,
+    PARTLY,
+    REFUSED,
+    ACKNOWLEDGED
+}
