@@ -2,6 +2,7 @@ package dev.acta.query.projection;
 
 import dev.acta.events.ActaEvent;
 import dev.acta.events.RecordCorrected;
+import dev.acta.events.Redress;
 import dev.acta.events.value.Ref;
 import dev.acta.store.LogEvent;
 import dev.acta.store.axon.MetadataBytes;
@@ -54,10 +55,14 @@ public record Recorded(
     }
 
     /**
-     * What it brings on record in the first place: the Ref of its own stream; of a correction, the correction itself.
+     * What it brings on record in the first place: the Ref of its own stream; of a correction, the correction itself,
+     * and of a complaint or a dispute that was erased, the event.
      */
     public Ref own() {
         List<Ref> subjects = event.subjects();
+        if (event instanceof Redress redress) {
+            return redress.matter().known().orElse(Ref.event(position));
+        }
         return event instanceof RecordCorrected || subjects.isEmpty() ? Ref.event(position) : subjects.getFirst();
     }
 }

@@ -12,6 +12,9 @@ enum Aspect {
     FINDING("findings"),
     DOCUMENT("documents"),
     LINK("links"),
+    COMPLAINT("complaints"),
+    DISPUTE("disputes"),
+    OUTCOME("outcomes"),
     ERASURE("erasures"),
     HOLD("holds");
 

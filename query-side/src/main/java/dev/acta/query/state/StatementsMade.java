@@ -4,6 +4,7 @@ import dev.acta.events.Attribution;
 import dev.acta.events.GovernmentReaction;
 import dev.acta.events.PlatformAction;
 import dev.acta.events.RecordKeeping;
+import dev.acta.events.Redress;
 import dev.acta.events.ResearchFinding;
 import dev.acta.events.value.Personal;
 import dev.acta.events.value.Ref;
@@ -25,6 +26,7 @@ final class StatementsMade {
             case Attribution it -> AttributionStatements.of(it, statements);
             case GovernmentReaction it -> GovernmentStatements.of(it, statements);
             case ResearchFinding it -> ResearchStatements.of(it, statements);
+            case Redress it -> RedressStatements.of(it, statements);
             case RecordKeeping it -> RecordKeepingStatements.of(it, statements);
         }
         return statements.all;

@@ -9,6 +9,7 @@ import dev.acta.events.OfficialResponseIssued;
 import dev.acta.events.PlatformAction;
 import dev.acta.events.PostLabelled;
 import dev.acta.events.RecordKeeping;
+import dev.acta.events.Redress;
 import dev.acta.events.ResearchFinding;
 import dev.acta.events.value.Claim;
 import dev.acta.events.value.Demand;
@@ -37,7 +38,7 @@ final class OwnRefs {
             }
             case FindingPublished it -> it.claims().stream().map(Claim::id).forEach(own::add);
             case DocumentRecorded it -> it.claims().stream().map(Claim::id).forEach(own::add);
-            case PlatformAction _, Attribution _, GovernmentReaction _, ResearchFinding _, RecordKeeping _ -> {}
+            case PlatformAction _, Attribution _, GovernmentReaction _, ResearchFinding _, Redress _, RecordKeeping _ -> {}
         }
         return own;
     }

@@ -13,6 +13,7 @@ import dev.acta.events.NetworkSuspended;
 import dev.acta.events.PlatformAction;
 import dev.acta.events.PostLabelled;
 import dev.acta.events.RecordKeeping;
+import dev.acta.events.Redress;
 import dev.acta.events.ResearchFinding;
 import dev.acta.events.RosterRecorded;
 import dev.acta.events.value.Basis;
@@ -78,6 +79,7 @@ record Publicity(long from, Set<Ref> awaited, Map<Ref, Long> revealed) {
             case PlatformAction it -> publicInItself(it);
             case Attribution it -> it.actor().kind() != RefKind.PLATFORM;
             case GovernmentReaction _, ResearchFinding _ -> true;
+            case Redress _ -> false;
             case RecordKeeping it -> it instanceof DocumentRecorded;
         };
     }

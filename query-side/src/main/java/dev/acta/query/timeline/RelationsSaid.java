@@ -7,6 +7,7 @@ import dev.acta.events.Disputable;
 import dev.acta.events.GovernmentReaction;
 import dev.acta.events.PlatformAction;
 import dev.acta.events.RecordKeeping;
+import dev.acta.events.Redress;
 import dev.acta.events.ResearchFinding;
 import dev.acta.events.value.Personal;
 import dev.acta.events.value.Ref;
@@ -34,6 +35,7 @@ final class RelationsSaid {
             case Attribution it -> AttributionRelations.of(it, relations);
             case GovernmentReaction it -> GovernmentRelations.of(it, relations);
             case ResearchFinding it -> ResearchRelations.of(it, relations);
+            case Redress it -> RedressRelations.of(it, relations);
             case RecordKeeping it -> RecordKeepingRelations.of(it, relations);
         }
         if (event instanceof Decided decided) {

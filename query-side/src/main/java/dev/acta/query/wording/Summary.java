@@ -5,6 +5,7 @@ import dev.acta.events.Attribution;
 import dev.acta.events.GovernmentReaction;
 import dev.acta.events.PlatformAction;
 import dev.acta.events.RecordKeeping;
+import dev.acta.events.Redress;
 import dev.acta.events.ResearchFinding;
 import dev.acta.events.value.Claim;
 import java.util.ArrayList;
@@ -25,6 +26,7 @@ public final class Summary {
             case Attribution it -> AttributionSummaries.tell(it, summary);
             case GovernmentReaction it -> GovernmentSummaries.tell(it, summary);
             case ResearchFinding it -> ResearchSummaries.tell(it, summary);
+            case Redress it -> RedressSummaries.tell(it, summary);
             case RecordKeeping it -> RecordKeepingSummaries.tell(it, summary);
         }
         return summary.say("As stated", event.asStated()).text();

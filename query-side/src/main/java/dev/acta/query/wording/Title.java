@@ -5,6 +5,7 @@ import dev.acta.events.Attribution;
 import dev.acta.events.GovernmentReaction;
 import dev.acta.events.PlatformAction;
 import dev.acta.events.RecordKeeping;
+import dev.acta.events.Redress;
 import dev.acta.events.ResearchFinding;
 
 /** An event in one line. Nobody private is ever named. */
@@ -17,6 +18,7 @@ public final class Title {
             case Attribution it -> AttributionTitles.of(it);
             case GovernmentReaction it -> GovernmentTitles.of(it);
             case ResearchFinding it -> ResearchTitles.of(it);
+            case Redress it -> RedressTitles.of(it);
             case RecordKeeping it -> RecordKeepingTitles.of(it);
         };
     }

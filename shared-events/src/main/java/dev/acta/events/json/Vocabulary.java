@@ -18,6 +18,7 @@ public final class Vocabulary {
                     AttributionTypes.ALL,
                     GovernmentTypes.ALL,
                     ResearchTypes.ALL,
+                    RedressTypes.ALL,
                     RecordKeepingTypes.ALL)
             .flatMap(List::stream)
             .toList());
