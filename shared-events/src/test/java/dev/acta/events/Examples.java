@@ -28,8 +28,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /** One event of every type, most of them from June 2020. */
@@ -45,49 +45,62 @@ public final class Examples {
     private Examples() {}
 
     public static List<ActaEvent> all() {
-        return Stream.<List<ActaEvent>>of(
-                        List.of(
-                                PlatformExamples.networkSuspended(),
-                                PlatformExamples.rosterRecorded(),
-                                PlatformExamples.networkAttributed(),
-                                PlatformExamples.disclosurePublished(),
-                                PlatformExamples.datasetReleased(),
-                                PlatformExamples.datasetShared(),
-                                PlatformExamples.postLabelled(),
-                                LabelExamples.accountLabelled(),
-                                LabelExamples.labelRevised(),
-                                LabelExamples.labelRemoved(),
-                                RestrictionExamples.accountRestricted(),
-                                RestrictionExamples.accountRestrictionLifted(),
-                                RestrictionExamples.contentRestricted(),
-                                RestrictionExamples.contentRestored(),
-                                RestrictionExamples.monetisationRestricted(),
-                                RestrictionExamples.monetisationRestrictionLifted(),
-                                RestrictionExamples.serviceRestricted(),
-                                RestrictionExamples.serviceRestrictionLifted(),
-                                officialResponseIssued(),
-                                findingPublished(),
-                                documentRecorded(),
-                                recordsLinked(),
-                                recordCorrected(),
-                                ErasureExamples.erasureRequested(),
-                                ErasureExamples.personalDataErased(),
-                                ErasureExamples.legalHoldPlaced(),
-                                ErasureExamples.legalHoldReleased(),
-                                NetworkExamples.networkSuspensionExtended(),
-                                NetworkExamples.accountsReinstated(),
-                                NetworkExamples.countRestated(),
-                                NetworkExamples.datasetWithdrawn(),
-                                ModerationExamples.decidedNotToAct(),
-                                ModerationExamples.noticeRecorded(),
-                                ModerationExamples.policyVersionRegistered(),
-                                AttributionExamples.attributionCorroborated(),
-                                AttributionExamples.attributionContested(),
-                                AttributionExamples.attributionWithdrawn()),
-                        LegalExamples.all(),
-                        LaterExamples.all())
-                .flatMap(List::stream)
-                .toList();
+        List<ActaEvent> all = new ArrayList<>(List.of(
+                PlatformExamples.networkSuspended(),
+                PlatformExamples.rosterRecorded(),
+                PlatformExamples.networkAttributed(),
+                PlatformExamples.disclosurePublished(),
+                PlatformExamples.datasetReleased(),
+                PlatformExamples.datasetShared(),
+                PlatformExamples.postLabelled(),
+                NetworkExamples.networkSuspensionExtended(),
+                NetworkExamples.accountsReinstated(),
+                NetworkExamples.countRestated(),
+                NetworkExamples.datasetWithdrawn(),
+                LabelExamples.accountLabelled(),
+                LabelExamples.labelRevised(),
+                LabelExamples.labelRemoved(),
+                RestrictionExamples.accountRestricted(),
+                RestrictionExamples.accountRestrictionLifted(),
+                RestrictionExamples.contentRestricted(),
+                RestrictionExamples.contentRestored(),
+                RestrictionExamples.monetisationRestricted(),
+                RestrictionExamples.monetisationRestrictionLifted(),
+                RestrictionExamples.serviceRestricted(),
+                RestrictionExamples.serviceRestrictionLifted(),
+                ModerationExamples.decidedNotToAct(),
+                ModerationExamples.noticeRecorded(),
+                ModerationExamples.policyVersionRegistered(),
+                AttributionExamples.attributionCorroborated(),
+                AttributionExamples.attributionContested(),
+                AttributionExamples.attributionWithdrawn(),
+                officialResponseIssued(),
+                findingPublished(),
+                documentRecorded(),
+                recordsLinked(),
+                recordCorrected(),
+                RedressExamples.complaintLodged(),
+                RedressExamples.complaintDecided(),
+                RedressExamples.disputeOpened(),
+                RedressExamples.disputeDecided(),
+                RedressExamples.outcomeImplemented(),
+                RecordKeepingExamples.evidenceRecorded(),
+                RecordKeepingExamples.recordsUnlinked(),
+                RecordKeepingExamples.recordVoided(),
+                RecordKeepingExamples.duplicateMarked(),
+                RecordKeepingExamples.coverageAttested(),
+                RecordKeepingExamples.dataRequestRecorded(),
+                RecordKeepingExamples.dataRequestDecided(),
+                RecordKeepingExamples.investigationOpened(),
+                RecordKeepingExamples.investigationReplayed(),
+                RecordKeepingExamples.investigationSealed(),
+                ErasureExamples.erasureRequested(),
+                ErasureExamples.personalDataErased(),
+                ErasureExamples.legalHoldPlaced(),
+                ErasureExamples.legalHoldReleased()));
+        all.addAll(LegalExamples.all());
+        all.addAll(LaterExamples.all());
+        return List.copyOf(all);
     }
 
     public static OfficialResponseIssued officialResponseIssued() {

@@ -3,6 +3,7 @@ package dev.acta.query.projection;
 import dev.acta.events.ActaEvent;
 import dev.acta.events.FollowUp;
 import dev.acta.events.RecordCorrected;
+import dev.acta.events.Redress;
 import dev.acta.events.value.Ref;
 import dev.acta.store.LogEvent;
 import dev.acta.store.axon.MetadataBytes;
@@ -55,10 +56,16 @@ public record Recorded(
     }
 
     /**
-     * What it brings on record in the first place: the Ref of its own stream; of what follows upon something, the event itself.
+     * What it brings on record in the first place: the Ref of its own stream; of a correction and of what follows upon
+     * something, the event itself, and of a complaint or a dispute that was erased, the event.
      */
     public Ref own() {
         List<Ref> subjects = event.subjects();
-        return event instanceof RecordCorrected || event instanceof FollowUp || subjects.isEmpty() ? Ref.event(position) : subjects.getFirst();
+        if (event instanceof Redress redress) {
+            return redress.matter().known().orElse(Ref.event(position));
+        }
+        return event instanceof RecordCorrected || event instanceof FollowUp || subjects.isEmpty()
+                ? Ref.event(position)
+                : subjects.getFirst();
     }
 }

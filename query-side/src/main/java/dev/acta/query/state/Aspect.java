@@ -34,6 +34,9 @@ enum Aspect {
     CONTESTATION("contestations"),
     DOCUMENT("documents"),
     LINK("links"),
+    COMPLAINT("complaints"),
+    DISPUTE("disputes"),
+    OUTCOME("outcomes"),
     ERASURE("erasures"),
     HOLD("holds");
 

@@ -5,6 +5,7 @@ import dev.acta.events.GovernmentReaction;
 import dev.acta.events.LegalProcess;
 import dev.acta.events.PlatformAction;
 import dev.acta.events.RecordKeeping;
+import dev.acta.events.Redress;
 import dev.acta.events.ResearchFinding;
 import dev.acta.events.value.Personal;
 import dev.acta.events.value.Ref;
@@ -27,6 +28,7 @@ final class StatementsMade {
             case GovernmentReaction it -> GovernmentStatements.of(it, statements);
             case LegalProcess it -> LegalStatements.of(it, statements);
             case ResearchFinding it -> ResearchStatements.of(it, statements);
+            case Redress it -> RedressStatements.of(it, statements);
             case RecordKeeping it -> RecordKeepingStatements.of(it, statements);
         }
         return statements.all;

@@ -12,6 +12,7 @@ import dev.acta.events.OfficialResponseIssued;
 import dev.acta.events.PlatformAction;
 import dev.acta.events.PostLabelled;
 import dev.acta.events.RecordKeeping;
+import dev.acta.events.Redress;
 import dev.acta.events.ResearchFinding;
 import dev.acta.events.value.Claim;
 import dev.acta.events.value.Demand;
@@ -45,7 +46,13 @@ final class OwnRefs {
             case FindingRevised it -> it.claims().stream().map(Claim::id).forEach(own::add);
             case FindingPublished it -> it.claims().stream().map(Claim::id).forEach(own::add);
             case DocumentRecorded it -> it.claims().stream().map(Claim::id).forEach(own::add);
-            case PlatformAction _, Attribution _, GovernmentReaction _, LegalProcess _, ResearchFinding _, RecordKeeping _ -> {}
+            case PlatformAction _,
+                    Attribution _,
+                    GovernmentReaction _,
+                    LegalProcess _,
+                    ResearchFinding _,
+                    Redress _,
+                    RecordKeeping _ -> {}
         }
         return own;
     }

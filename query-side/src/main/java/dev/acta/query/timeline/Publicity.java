@@ -28,6 +28,7 @@ import dev.acta.events.PlatformAction;
 import dev.acta.events.PolicyVersionRegistered;
 import dev.acta.events.PostLabelled;
 import dev.acta.events.RecordKeeping;
+import dev.acta.events.Redress;
 import dev.acta.events.ResearchFinding;
 import dev.acta.events.RosterRecorded;
 import dev.acta.events.value.Basis;
@@ -95,6 +96,7 @@ record Publicity(long from, Set<Ref> awaited, Map<Ref, Long> revealed) {
             case GovernmentReaction it -> publicInItself(it);
             case LegalProcess _ -> false;
             case ResearchFinding it -> !(it instanceof FindingContested);
+            case Redress _ -> false;
             case RecordKeeping it -> it instanceof DocumentRecorded;
         };
     }

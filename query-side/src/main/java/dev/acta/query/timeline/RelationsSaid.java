@@ -8,6 +8,7 @@ import dev.acta.events.GovernmentReaction;
 import dev.acta.events.LegalProcess;
 import dev.acta.events.PlatformAction;
 import dev.acta.events.RecordKeeping;
+import dev.acta.events.Redress;
 import dev.acta.events.ResearchFinding;
 import dev.acta.events.value.Personal;
 import dev.acta.events.value.Ref;
@@ -36,6 +37,7 @@ final class RelationsSaid {
             case GovernmentReaction it -> GovernmentRelations.of(it, relations);
             case LegalProcess it -> LegalRelations.of(it, relations);
             case ResearchFinding it -> ResearchRelations.of(it, relations);
+            case Redress it -> RedressRelations.of(it, relations);
             case RecordKeeping it -> RecordKeepingRelations.of(it, relations);
         }
         if (event instanceof Decided decided) {

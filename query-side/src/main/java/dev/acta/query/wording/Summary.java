@@ -6,6 +6,7 @@ import dev.acta.events.GovernmentReaction;
 import dev.acta.events.LegalProcess;
 import dev.acta.events.PlatformAction;
 import dev.acta.events.RecordKeeping;
+import dev.acta.events.Redress;
 import dev.acta.events.ResearchFinding;
 import dev.acta.events.value.Claim;
 import java.util.ArrayList;
@@ -27,6 +28,7 @@ public final class Summary {
             case GovernmentReaction it -> GovernmentSummaries.tell(it, summary);
             case LegalProcess it -> LegalSummaries.tell(it, summary);
             case ResearchFinding it -> ResearchSummaries.tell(it, summary);
+            case Redress it -> RedressSummaries.tell(it, summary);
             case RecordKeeping it -> RecordKeepingSummaries.tell(it, summary);
         }
         return summary.say("As stated", event.asStated()).text();

@@ -6,6 +6,7 @@ import dev.acta.events.GovernmentReaction;
 import dev.acta.events.LegalProcess;
 import dev.acta.events.PlatformAction;
 import dev.acta.events.RecordKeeping;
+import dev.acta.events.Redress;
 import dev.acta.events.ResearchFinding;
 
 /** An event in one line. Nobody private is ever named. */
@@ -19,6 +20,7 @@ public final class Title {
             case GovernmentReaction it -> GovernmentTitles.of(it);
             case LegalProcess it -> LegalTitles.of(it);
             case ResearchFinding it -> ResearchTitles.of(it);
+            case Redress it -> RedressTitles.of(it);
             case RecordKeeping it -> RecordKeepingTitles.of(it);
         };
     }

@@ -19,6 +19,7 @@ public final class Vocabulary {
                     GovernmentTypes.ALL,
                     LegalTypes.ALL,
                     ResearchTypes.ALL,
+                    RedressTypes.ALL,
                     RecordKeepingTypes.ALL)
             .flatMap(List::stream)
             .toList());
