@@ -15,6 +15,10 @@ enum Aspect {
     COMPLAINT("complaints"),
     DISPUTE("disputes"),
     OUTCOME("outcomes"),
+    EVIDENCE("evidence"),
+    COVERAGE("coverage"),
+    REQUEST("requests"),
+    INVESTIGATION("investigations"),
     ERASURE("erasures"),
     HOLD("holds");
 
