@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * subjects: nothing has happened to them.
  *
  * @param request the reference of who asked for it, a pseudonym
+ * @param dataRequest the {@code request:} that led to it, where one is on record
  * @param items each with its number, 1 to {@value ItemsOf#MOST} in all
  * @param requestedBy the client, as {@code org:}
  */
@@ -24,6 +25,7 @@ public record ErasureRequested(
         Ref erasure,
         LegalBasis legalBasis,
         String request,
+        @Nullable Ref dataRequest,
         List<ItemsOf> items,
         Ref requestedBy,
         Occurrence occurrence,
@@ -32,6 +34,7 @@ public record ErasureRequested(
     public ErasureRequested {
         Require.kind("erasure", erasure, RefKind.ERASURE);
         Require.id("request", request);
+        Require.kind("dataRequest", dataRequest, RefKind.REQUEST);
         items = numbered(items);
         Require.kind("requestedBy", requestedBy, RefKind.ORG);
         basis.firstPartyOnly();
@@ -53,7 +56,7 @@ public record ErasureRequested(
 
     @Override
     public List<Ref> subjects() {
-        return new Subjects().and(erasure).and(actor()).list();
+        return new Subjects().and(erasure).and(dataRequest).and(actor()).list();
     }
 
     @Override

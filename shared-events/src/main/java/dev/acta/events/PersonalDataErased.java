@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param part which part of the erasure this is, from 0: one of many items has several events, one behind the other
  * @param items 1 to {@value #MOST}
  * @param request the reference of who asked for it, a pseudonym
+ * @param dataRequest the {@code request:} that led to it, where one is on record
  * @param requestedBy the client that asked for it, as {@code org:}
  * @param confirmedBy the one that confirmed it, another one
  */
@@ -26,6 +27,7 @@ public record PersonalDataErased(
         List<ErasedItem> items,
         LegalBasis legalBasis,
         String request,
+        @Nullable Ref dataRequest,
         Ref requestedBy,
         Ref confirmedBy,
         Occurrence occurrence,
@@ -39,6 +41,7 @@ public record PersonalDataErased(
         items = Require.filled("items", items);
         Require.distinct("items", items, item -> List.of(item.event(), item.item()));
         Require.id("request", request);
+        Require.kind("dataRequest", dataRequest, RefKind.REQUEST);
         Require.kind("requestedBy", requestedBy, RefKind.ORG);
         Require.kind("confirmedBy", confirmedBy, RefKind.ORG);
         Require.another("confirmedBy", confirmedBy, requestedBy);
@@ -55,6 +58,7 @@ public record PersonalDataErased(
         return new Subjects()
                 .and(erasure)
                 .andAll(items.stream().map(ErasedItem::event).toList())
+                .and(dataRequest)
                 .and(requestedBy)
                 .and(actor())
                 .list();

@@ -29,7 +29,7 @@ public record RecordCorrected(
         Basis basis,
         List<Source> sources,
         @Nullable String asStated)
-        implements RecordKeeping {
+        implements RecordKeeping, Rewrites {
     public RecordCorrected {
         Require.kind("target", target, RefKind.EVENT);
         changes = Require.filled("changes", changes);
@@ -37,6 +37,11 @@ public record RecordCorrected(
         Require.text("why", why, Require.PASSAGE);
         Require.kind("correctedBy", correctedBy, Actors.KINDS);
         sources = basis.sources(sources, asStated);
+    }
+
+    @Override
+    public Ref rewritten() {
+        return target;
     }
 
     @Override

@@ -14,6 +14,7 @@ import java.util.List;
 /** Events of erasures and of what keeps from them. */
 public final class ErasureExamples {
     private static final Ref ERASURE = Ref.parse("erasure:demo-desk/2026-11-1");
+    private static final Ref REQUEST = Ref.parse("request:demo-desk/2026-0042");
     private static final Ref HOLD = Ref.parse("hold:demo-desk/2026-11-house");
     private static final Ref DESK = Ref.parse("org:demo-desk");
     private static final Ref SECOND = Ref.parse("org:demo-second");
@@ -27,6 +28,7 @@ public final class ErasureExamples {
                 ERASURE,
                 LAW,
                 "DSR-2026-0042",
+                REQUEST,
                 List.of(new ItemsOf(Ref.event(12), List.of(3)), new ItemsOf(Ref.event(40), List.of(0, 1))),
                 DESK,
                 Occurrence.at(Instant.parse("2026-11-23T12:00:00.000001Z")),
@@ -43,6 +45,7 @@ public final class ErasureExamples {
                         new ErasedItem(Ref.event(40), 1, "sha256:" + "3c".repeat(32))),
                 LAW,
                 "DSR-2026-0042",
+                REQUEST,
                 DESK,
                 SECOND,
                 Occurrence.at(Instant.parse("2026-11-23T12:10:00.000001Z")),

@@ -54,6 +54,7 @@ final class ConfirmErasureDecision {
                             .toList(),
                     requested.legalBasis(),
                     requested.request(),
+                    requested.dataRequest(),
                     requested.requestedBy(),
                     self,
                     Occurrence.at(now),

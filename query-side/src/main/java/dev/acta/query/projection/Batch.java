@@ -1,7 +1,7 @@
 package dev.acta.query.projection;
 
 import dev.acta.events.ActaEvent;
-import dev.acta.events.RecordCorrected;
+import dev.acta.events.Rewrites;
 import dev.acta.events.json.EventJson;
 import dev.acta.events.value.Ref;
 import dev.acta.store.LogEvent;
@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** A batch of events on its way into the rows of one projection. Its past is the log, and the corrections so far. */
+/** A batch of events on its way into the rows of one projection. Its past is the log, and what rewrote it so far. */
 final class Batch<C> implements Past {
 
     private final Projection<C> projection;
@@ -25,7 +25,7 @@ final class Batch<C> implements Past {
     private final JdbcClient jdbc;
     private final RowBatch<C> rows;
     private final long first;
-    private final Map<Long, List<Long>> corrections = new HashMap<>();
+    private final Map<Long, List<Long>> rewritings = new HashMap<>();
     private long next;
 
     Batch(Projection<C> projection, EventJson json, LogReader log, JdbcClient jdbc, long first) {
@@ -47,9 +47,9 @@ final class Batch<C> implements Past {
                 message.event(),
                 (ActaEvent) message.getPayload(),
                 json.tree(message.event().payload()));
-        if (recorded.event() instanceof RecordCorrected corrected) {
-            corrections
-                    .computeIfAbsent(corrected.target().position(), target -> new ArrayList<>())
+        if (recorded.event() instanceof Rewrites rewrites) {
+            rewritings
+                    .computeIfAbsent(rewrites.rewritten().position(), target -> new ArrayList<>())
                     .add(recorded.position());
         }
         projection.fold().fold(recorded, this, rows::add);
@@ -58,9 +58,9 @@ final class Batch<C> implements Past {
 
     void write(Connection connection) throws SQLException {
         rows.write(connection);
-        UnnestInsert corrected = new UnnestInsert(projection.schema() + ".correction", "target int8", "position int8");
-        corrections.forEach((target, positions) -> positions.forEach(position -> corrected.add(target, position)));
-        corrected.write(connection);
+        UnnestInsert rewritten = new UnnestInsert(projection.schema() + ".correction", "target int8", "position int8");
+        rewritings.forEach((target, positions) -> positions.forEach(position -> rewritten.add(target, position)));
+        rewritten.write(connection);
         ProjectionTable.advance(connection, projection.name(), next);
     }
 
@@ -80,14 +80,14 @@ final class Batch<C> implements Past {
     }
 
     @Override
-    public List<Long> correctionsOf(long target) {
+    public List<Long> rewritingsOf(long target) {
         List<Long> all =
                 new ArrayList<>(jdbc.sql("SELECT position FROM %s.correction WHERE target = ? ORDER BY position"
                                 .formatted(projection.schema()))
                         .param(target)
                         .query(Long.class)
                         .list());
-        all.addAll(corrections.getOrDefault(target, List.of()));
+        all.addAll(rewritings.getOrDefault(target, List.of()));
         return all;
     }
 

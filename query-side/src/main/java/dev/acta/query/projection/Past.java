@@ -14,8 +14,8 @@ public interface Past {
     /** The event at a position, as recorded. */
     Recorded at(long position);
 
-    /** The positions of the corrections of the event at a position so far, in order. */
-    List<Long> correctionsOf(long target);
+    /** The positions of what rewrote the event at a position so far, in order: corrections of it, its voiding ... */
+    List<Long> rewritingsOf(long target);
 
     /** The first event of the stream of a Ref that names nobody, as recorded; empty if there is none yet. */
     Optional<Recorded> named(Ref ref);
@@ -26,16 +26,16 @@ public interface Past {
     }
 
     /**
-     * The positions from which on the event at a position read otherwise, in order: those of its corrections, of their
-     * corrections, and so on.
+     * The positions from which on the event at a position read otherwise, in order: those of what rewrote it, of what
+     * rewrote that, and so on.
      */
     default List<Long> rewritings(long position) {
         SortedSet<Long> all = new TreeSet<>();
-        Deque<Long> open = new ArrayDeque<>(correctionsOf(position));
+        Deque<Long> open = new ArrayDeque<>(rewritingsOf(position));
         while (!open.isEmpty()) {
-            long correction = open.removeFirst();
-            if (all.add(correction)) {
-                open.addAll(correctionsOf(correction));
+            long rewriting = open.removeFirst();
+            if (all.add(rewriting)) {
+                open.addAll(rewritingsOf(rewriting));
             }
         }
         return List.copyOf(all);

@@ -13,8 +13,8 @@ record PastUntil(Past later, long last) implements Past {
     }
 
     @Override
-    public List<Long> correctionsOf(long target) {
-        return later.correctionsOf(target).stream()
+    public List<Long> rewritingsOf(long target) {
+        return later.rewritingsOf(target).stream()
                 .filter(position -> position <= last)
                 .toList();
     }

@@ -2,8 +2,8 @@ package dev.acta.query.projection;
 
 import dev.acta.events.ActaEvent;
 import dev.acta.events.FollowUp;
-import dev.acta.events.RecordCorrected;
 import dev.acta.events.Redress;
+import dev.acta.events.Rewrites;
 import dev.acta.events.value.Ref;
 import dev.acta.store.LogEvent;
 import dev.acta.store.axon.MetadataBytes;
@@ -23,7 +23,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param event what it says
  * @param payload the same as stored, or as corrected: personal values stand in it as {@code {"$item": number}}
  * @param items its personal items by number; null for one that was erased
- * @param corrections the positions of the corrections that are in it, in order
+ * @param standing what later events have made of it
  */
 public record Recorded(
         long position,
@@ -34,7 +34,7 @@ public record Recorded(
         ActaEvent event,
         ObjectNode payload,
         List<byte @Nullable []> items,
-        List<Long> corrections) {
+        Standing standing) {
 
     /** An event of the log with what was read out of it. */
     static Recorded of(LogEvent stored, ActaEvent event, ObjectNode payload) {
@@ -47,25 +47,36 @@ public record Recorded(
                 event,
                 payload,
                 stored.itemBytes(),
-                List.of());
+                Standing.AS_RECORDED);
     }
 
-    /** The same event as it reads after corrections. */
-    Recorded corrected(ActaEvent reads, ObjectNode as, List<Long> by) {
-        return new Recorded(position, type, revision, recordedAt, recorder, reads, as, items, by);
+    /** The same event as it reads after what later events made of it. */
+    Recorded rewritten(ActaEvent reads, ObjectNode as, Standing now) {
+        return new Recorded(position, type, revision, recordedAt, recorder, reads, as, items, now);
+    }
+
+    /** The positions of the corrections that are in it, in order. */
+    public List<Long> corrections() {
+        return standing.corrections();
+    }
+
+    /** Whether it still says something: neither voided nor, of a link, taken back. */
+    public boolean stands() {
+        return standing.stands();
     }
 
     /**
-     * What it brings on record in the first place: the Ref of its own stream; of a correction and of what follows upon
-     * something, the event itself, and of a complaint or a dispute that was erased, the event.
+     * What it brings on record in the first place: the Ref of its own stream; of what rewrites another event or follows
+     * upon something, itself, and of a complaint or a dispute that was erased, the event.
      */
     public Ref own() {
+        if (event instanceof Rewrites || event instanceof FollowUp) {
+            return Ref.event(position);
+        }
         List<Ref> subjects = event.subjects();
         if (event instanceof Redress redress) {
             return redress.matter().known().orElse(Ref.event(position));
         }
-        return event instanceof RecordCorrected || event instanceof FollowUp || subjects.isEmpty()
-                ? Ref.event(position)
-                : subjects.getFirst();
+        return subjects.isEmpty() ? Ref.event(position) : subjects.getFirst();
     }
 }

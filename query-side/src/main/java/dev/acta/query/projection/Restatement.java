@@ -1,12 +1,16 @@
 package dev.acta.query.projection;
 
+import dev.acta.events.ActaEvent;
+import dev.acta.events.DuplicateMarked;
 import dev.acta.events.RecordCorrected;
+import dev.acta.events.RecordVoided;
+import dev.acta.events.RecordsUnlinked;
 import dev.acta.events.json.CorrectedPayload;
 import dev.acta.events.json.EventJson;
 import java.util.List;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Reads events as they stand after all their corrections so far. */
+/** Reads events as they stand after all that rewrote them so far. */
 public final class Restatement {
 
     private final EventJson json;
@@ -18,34 +22,47 @@ public final class Restatement {
     }
 
     /**
-     * The event at a position with its corrections so far; these as corrected themselves.
+     * The event at a position with what rewrote it so far; that as rewritten itself.
      *
      * @throws IllegalStateException if a correction does not fit what it corrects
      */
     public Recorded of(long position) {
         Recorded recorded = past.at(position);
-        List<Long> corrections = past.correctionsOf(position);
+        List<Long> rewritings = past.rewritingsOf(position);
         ObjectNode payload = recorded.payload();
-        for (long correction : corrections) {
-            payload = apply(recorded, payload, of(correction));
+        Standing standing = Standing.AS_RECORDED;
+        for (long rewriting : rewritings) {
+            Recorded by = of(rewriting);
+            if (by.stands() && by.event() instanceof RecordCorrected corrected) {
+                payload = apply(recorded, payload, by.position(), corrected);
+            }
+            standing = by.stands() ? after(standing, by) : standing;
         }
-        return corrections.isEmpty()
+        return rewritings.isEmpty()
                 ? recorded
-                : recorded.corrected(
+                : recorded.rewritten(
                         json.decode(recorded.type(), recorded.revision(), payload, recorded.items()),
                         payload,
-                        corrections);
+                        standing);
     }
 
-    private ObjectNode apply(Recorded recorded, ObjectNode payload, Recorded correction) {
-        if (!(correction.event() instanceof RecordCorrected corrected)) {
-            throw new IllegalStateException("Position " + correction.position() + " is not a correction");
-        }
+    private static Standing after(Standing standing, Recorded by) {
+        return switch (by.event()) {
+            case RecordCorrected _ -> standing.corrected(by.position());
+            case RecordVoided _ -> standing.voided(by.position());
+            case DuplicateMarked marked -> standing.duplicate(marked.original());
+            case RecordsUnlinked _ -> standing.unlinked(by.position());
+            case ActaEvent _ ->
+                throw new IllegalStateException("Position " + by.position() + " rewrites nothing, as far as is known");
+        };
+    }
+
+    private ObjectNode apply(Recorded recorded, ObjectNode payload, long at, RecordCorrected corrected) {
         return switch (json.correct(recorded.type(), payload, corrected.changes())) {
             case CorrectedPayload.Applied(ObjectNode reads) -> reads;
             case CorrectedPayload.Refused(var reason, int _, String pointer, String message) ->
                 throw new IllegalStateException("The correction at %d does not fit position %d: %s at %s, %s"
-                        .formatted(correction.position(), recorded.position(), reason, pointer, message));
+                        .formatted(at, recorded.position(), reason, pointer, message));
         };
     }
 }

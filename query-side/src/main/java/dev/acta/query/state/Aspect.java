@@ -37,6 +37,10 @@ enum Aspect {
     COMPLAINT("complaints"),
     DISPUTE("disputes"),
     OUTCOME("outcomes"),
+    EVIDENCE("evidence"),
+    COVERAGE("coverage"),
+    REQUEST("requests"),
+    INVESTIGATION("investigations"),
     ERASURE("erasures"),
     HOLD("holds");
 

@@ -8,7 +8,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Which statements of a state contradict each other, as those who recorded them said. Both stand. */
+/** Which statements of a state contradict each other, as those who recorded them said. Both stand, unless one was voided. */
 final class Conflicts {
 
     private Conflicts() {}
@@ -17,13 +17,18 @@ final class Conflicts {
     static void mark(ObjectNode state) {
         Set<Long> positions = new HashSet<>();
         ArrayNode conflicts = state.arrayNode();
-        state.forEach(statements -> statements.forEach(
-                statement -> positions.add(statement.path("position").longValue(-1))));
+        state.forEach(statements -> statements.forEach(statement -> {
+            if (!statement.has("voided")) {
+                positions.add(statement.path("position").longValue(-1));
+            }
+        }));
         for (JsonNode statements : state) {
             for (JsonNode statement : statements) {
                 for (JsonNode other : statement.path("conflictsWith")) {
                     Ref ref = Ref.parse(other.stringValue());
-                    if (ref.kind() == RefKind.EVENT && positions.contains(ref.position())) {
+                    if (ref.kind() == RefKind.EVENT
+                            && positions.contains(ref.position())
+                            && !statement.has("voided")) {
                         conflicts.addArray().add(ref.position()).add(statement.path("position"));
                     }
                 }

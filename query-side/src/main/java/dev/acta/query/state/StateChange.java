@@ -1,5 +1,6 @@
 package dev.acta.query.state;
 
+import dev.acta.events.value.Ref;
 import dev.acta.query.projection.Recorded;
 import java.util.List;
 
@@ -24,6 +25,15 @@ sealed interface StateChange {
 
     /** An event listed accounts. */
     record Listed(Recorded recorded) implements StateChange {}
+
+    /**
+     * A suspension never happened, and with it the lists recorded with it go.
+     *
+     * @param network the network
+     * @param position the suspension's
+     * @param at the position of what voided it
+     */
+    record Unlisted(Ref network, long position, long at) implements StateChange {}
 
     /** Something of the event at a position was erased: all that it says goes, and is said again. */
     record Forgotten(long position) implements StateChange {}

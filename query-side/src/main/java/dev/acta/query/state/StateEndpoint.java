@@ -27,19 +27,26 @@ import tools.jackson.databind.node.ObjectNode;
 @RestController
 final class StateEndpoint {
 
-    private static final Map<String, RefKind> KINDS = Map.of(
-            "networks", RefKind.NETWORK,
-            "posts", RefKind.POST,
-            "responses", RefKind.RESPONSE,
-            "findings", RefKind.FINDING,
-            "attributions", RefKind.ATTRIBUTION,
-            "disclosures", RefKind.DISCLOSURE,
-            "datasets", RefKind.DATASET,
-            "documents", RefKind.DOCUMENT,
-            "erasures", RefKind.ERASURE,
-            "holds", RefKind.HOLD);
+    private static final Map<String, RefKind> KINDS = Map.ofEntries(
+            Map.entry("networks", RefKind.NETWORK),
+            Map.entry("posts", RefKind.POST),
+            Map.entry("responses", RefKind.RESPONSE),
+            Map.entry("findings", RefKind.FINDING),
+            Map.entry("attributions", RefKind.ATTRIBUTION),
+            Map.entry("disclosures", RefKind.DISCLOSURE),
+            Map.entry("datasets", RefKind.DATASET),
+            Map.entry("documents", RefKind.DOCUMENT),
+            Map.entry("erasures", RefKind.ERASURE),
+            Map.entry("holds", RefKind.HOLD),
+            Map.entry("complaints", RefKind.COMPLAINT),
+            Map.entry("disputes", RefKind.DISPUTE),
+            Map.entry("evidence", RefKind.EVIDENCE),
+            Map.entry("coverage", RefKind.COVERAGE),
+            Map.entry("requests", RefKind.REQUEST),
+            Map.entry("investigations", RefKind.INVESTIGATION));
     private static final String THINGS =
-            "{things:networks|posts|responses|findings|attributions|disclosures|datasets|documents|erasures|holds}";
+            "{things:networks|posts|responses|findings|attributions|disclosures|datasets|documents|erasures|holds"
+                    + "|complaints|disputes|evidence|coverage|requests|investigations}";
     private static final int LARGEST_PAGE = 1_000;
     private static final int USUAL_PAGE = 100;
 

@@ -1,7 +1,8 @@
 package dev.acta.query.state;
 
 import dev.acta.events.PersonalDataErased;
-import dev.acta.events.RecordCorrected;
+import dev.acta.events.RecordVoided;
+import dev.acta.events.Rewrites;
 import dev.acta.events.RosterRecorded;
 import dev.acta.events.json.EventJson;
 import dev.acta.events.value.ErasedItem;
@@ -15,7 +16,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
-/** Keeps what events say of things, in the versions that corrections make of it; and the accounts of networks. */
+/** Keeps what events say of things, in the versions that later events make of it; and the accounts of networks. */
 final class StateFold implements Fold<StateChange> {
 
     private final EventJson json;
@@ -32,11 +33,18 @@ final class StateFold implements Fold<StateChange> {
             say(recorded, recorded.position(), changes);
         }
         Restatement restatement = new Restatement(json, past);
-        Recorded correcting = recorded;
-        while (correcting.event() instanceof RecordCorrected correction) {
-            correcting = restatement.of(correction.target().position());
-            changes.accept(new StateChange.Superseded(correcting.position(), recorded.position()));
-            say(correcting, recorded.position(), changes);
+        Recorded rewriting = recorded;
+        while (rewriting.event() instanceof Rewrites rewrites) {
+            rewriting = restatement.of(rewrites.rewritten().position());
+            changes.accept(new StateChange.Superseded(rewriting.position(), recorded.position()));
+            say(rewriting, recorded.position(), changes);
+        }
+        if (recorded.event() instanceof RecordVoided voided) {
+            long suspension = voided.target().position();
+            StatementsMade.of(past.at(suspension)).stream()
+                    .filter(statement -> statement.aspect() == Aspect.SUSPENSION)
+                    .forEach(statement -> changes.accept(
+                            new StateChange.Unlisted(statement.thing(), suspension, recorded.position())));
         }
         if (recorded.event() instanceof PersonalDataErased erased) {
             Map<Long, List<Integer>> items = erased.items().stream()
@@ -63,8 +71,9 @@ final class StateFold implements Fold<StateChange> {
         }
     }
 
+    /** A link that was taken back says nothing more; what is voided is said as such. */
     private static void say(Recorded recorded, long since, Consumer<StateChange> changes) {
-        if (!StatementsMade.of(recorded).isEmpty()) {
+        if (recorded.standing().unlinkedBy() == null && !StatementsMade.of(recorded).isEmpty()) {
             changes.accept(new StateChange.Said(recorded, since));
         }
     }

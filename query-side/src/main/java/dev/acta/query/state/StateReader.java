@@ -40,19 +40,21 @@ final class StateReader {
             """;
 
     private static final String BY_ROLE = """
-            SELECT role, sum(accounts) FROM state_v1.roster WHERE network = :network AND position <= :asOf
+            SELECT role, sum(accounts) FROM state_v1.roster WHERE network = :network AND position <= :asOf AND until > :asOf
             GROUP BY role ORDER BY role
             """;
 
     private static final String ACCOUNTS = """
-            SELECT position, item, account_id, role, scheme, line FROM state_v1.roster_personal
-            WHERE network = :network AND position <= :asOf AND (position, item) > (:position, :item)
-            ORDER BY position, item LIMIT :limit
+            SELECT p.position, p.item, p.account_id, p.role, p.scheme, p.line FROM state_v1.roster_personal p
+            JOIN state_v1.roster r ON r.network = p.network AND r.position = p.position AND r.until > :asOf
+            WHERE p.network = :network AND p.position <= :asOf AND (p.position, p.item) > (:position, :item)
+            ORDER BY p.position, p.item LIMIT :limit
             """;
 
     private static final String MEMBERSHIPS = """
-            SELECT network_ref, role, position, scheme, line FROM state_v1.roster_personal
-            WHERE account = :account AND position <= :asOf ORDER BY position, item
+            SELECT p.network_ref, p.role, p.position, p.scheme, p.line FROM state_v1.roster_personal p
+            JOIN state_v1.roster r ON r.network = p.network AND r.position = p.position AND r.until > :asOf
+            WHERE p.account = :account AND p.position <= :asOf ORDER BY p.position, p.item
             """;
 
     private final JdbcClient jdbc;

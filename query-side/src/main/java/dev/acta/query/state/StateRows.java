@@ -35,6 +35,13 @@ final class StateRows implements RowBatch<StateChange> {
             WHERE b.position = ended.position AND b.until = 9223372036854775807
             """;
 
+    /** Those that follow the suspension, up to the next one. */
+    private static final String UNLIST = """
+            UPDATE state_v1.roster SET until = ? WHERE network = ? AND position > ? AND position < COALESCE((
+              SELECT min(s.position) FROM state_v1.statement s
+              WHERE s.thing = roster.network AND s.aspect = 'SUSPENSION' AND s.position > ?), 9223372036854775807)
+            """;
+
     private static final String ERASE_ACCOUNTS = """
             DELETE FROM state_v1.roster_personal r
             USING unnest(?::int8[], ?::int4[]) AS erased (position, item)
@@ -51,6 +58,7 @@ final class StateRows implements RowBatch<StateChange> {
     private final Map<Long, List<Integer>> erasedAccounts = new LinkedHashMap<>();
     private final Map<Long, StateChange.Said> current = new HashMap<>();
     private final Map<Long, Long> ended = new HashMap<>();
+    private final List<StateChange.Unlisted> unlisted = new ArrayList<>();
     private final ItemRows items = new ItemRows(SCHEMA);
     private final UnnestInsert bodies =
             new UnnestInsert(SCHEMA + ".statement_body", "position int8", "since int8", "until int8", "body text");
@@ -76,6 +84,7 @@ final class StateRows implements RowBatch<StateChange> {
             case StateChange.Said said -> current.put(said.recorded().position(), said);
             case StateChange.Superseded(long position, long at) -> end(position, at);
             case StateChange.Listed(Recorded recorded) -> listed.put(recorded.position(), recorded);
+            case StateChange.Unlisted gone -> unlisted.add(gone);
             case StateChange.Forgotten(long position) -> forget(position);
             case StateChange.AccountsErased(Recorded recorded, List<Integer> items) -> {
                 listed.computeIfPresent(recorded.position(), (position, before) -> recorded);
@@ -156,6 +165,19 @@ final class StateRows implements RowBatch<StateChange> {
         statements.write(connection);
         rosters.write(connection);
         accounts.write(connection);
+        unlist(connection);
+    }
+
+    private void unlist(Connection connection) throws SQLException {
+        for (StateChange.Unlisted gone : unlisted) {
+            try (PreparedStatement statement = connection.prepareStatement(UNLIST)) {
+                statement.setLong(1, gone.at());
+                statement.setBytes(2, RefKey.of(gone.network()));
+                statement.setLong(3, gone.position());
+                statement.setLong(4, gone.position());
+                statement.executeUpdate();
+            }
+        }
     }
 
     private void eraseAccounts(Connection connection) throws SQLException {

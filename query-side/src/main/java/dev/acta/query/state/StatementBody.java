@@ -2,6 +2,7 @@ package dev.acta.query.state;
 
 import dev.acta.query.http.Texts;
 import dev.acta.query.projection.Recorded;
+import dev.acta.query.projection.StandingBody;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -20,6 +21,7 @@ final class StatementBody {
         body.put("corrected", !recorded.corrections().isEmpty());
         ArrayNode corrections = body.putArray("corrections");
         recorded.corrections().forEach(corrections::add);
+        StandingBody.put(recorded.standing(), body);
         body.setAll(recorded.payload());
         return body.toString();
     }

@@ -6,6 +6,7 @@ import dev.acta.query.http.Texts;
 import dev.acta.query.personal.ItemRow;
 import dev.acta.query.personal.Places;
 import dev.acta.query.projection.Recorded;
+import dev.acta.query.projection.StandingBody;
 import dev.acta.query.wording.Summary;
 import dev.acta.query.wording.Title;
 import java.util.List;
@@ -45,6 +46,7 @@ final class EntryBody {
         ArrayNode corrections = body.putArray("corrections");
         recorded.corrections().forEach(corrections::add);
         body.put("corrected", !recorded.corrections().isEmpty());
+        StandingBody.put(recorded.standing(), body);
         body.set("payload", payload);
         return body.toString();
     }

@@ -7,6 +7,7 @@ import dev.acta.query.personal.ItemRow;
 import dev.acta.query.projection.Recorded;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -31,7 +32,9 @@ record EntryVersion(Recorded recorded, long since, long appliesFrom) implements 
     }
 
     Publicity publicity() {
-        return Publicity.of(recorded.event());
+        Publicity publicity = Publicity.of(recorded.event());
+        // What never happened tells the public of nothing.
+        return recorded.stands() ? publicity : new Publicity(publicity.from(), publicity.awaited(), Map.of());
     }
 
     List<ItemRow> items() {

@@ -28,8 +28,11 @@ final class OwnRefs {
 
     static Set<Ref> of(Recorded recorded) {
         Set<Ref> own = new LinkedHashSet<>();
-        own.add(recorded.own());
         own.add(Ref.event(recorded.position()));
+        if (!recorded.stands()) {
+            return own;
+        }
+        own.add(recorded.own());
         if (recorded.event() instanceof Decided decided) {
             own.add(decided.decision().decisionId());
         }

@@ -29,6 +29,9 @@ final class RelationsSaid {
     }
 
     static List<Relation> of(Recorded recorded) {
+        if (!recorded.stands()) {
+            return List.of();
+        }
         RelationsSaid relations = new RelationsSaid(recorded.own());
         ActaEvent event = recorded.event();
         switch (event) {

@@ -1,7 +1,10 @@
 package dev.acta.query.timeline;
 
 import dev.acta.events.PersonalDataErased;
+import dev.acta.events.ActaEvent;
 import dev.acta.events.RecordCorrected;
+import dev.acta.events.RecordVoided;
+import dev.acta.events.Rewrites;
 import dev.acta.events.RosterRecorded;
 import dev.acta.events.json.EventJson;
 import dev.acta.events.value.CorrectionKind;
@@ -14,8 +17,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * Makes an entry of every event but the parts of rosters, of which a suspension can have thousands. A correction makes
- * one of its own, and a new version of the entry it corrects; an erasure makes all versions of an entry again.
+ * Makes an entry of every event but the parts of rosters, of which a suspension can have thousands. What rewrites
+ * another event makes one of its own, and a new version of the entry it rewrites; an erasure makes all versions of an entry again.
  */
 final class TimelineFold implements Fold<TimelineChange> {
 
@@ -31,10 +34,10 @@ final class TimelineFold implements Fold<TimelineChange> {
             return;
         }
         changes.accept(new EntryVersion(recorded, recorded.position(), Moments.ALWAYS));
-        Recorded correcting = recorded;
-        while (correcting.event() instanceof RecordCorrected correction) {
-            correcting = new Restatement(json, past).of(correction.target().position());
-            rewrite(correcting, recorded.position(), past, changes);
+        Recorded rewriting = recorded;
+        while (rewriting.event() instanceof Rewrites rewrites) {
+            rewriting = new Restatement(json, past).of(rewrites.rewritten().position());
+            rewrite(rewriting, recorded.position(), past, changes);
         }
         if (recorded.event() instanceof PersonalDataErased erased) {
             erased.items().stream()
@@ -69,17 +72,22 @@ final class TimelineFold implements Fold<TimelineChange> {
     /** An error of recording was never what was known; one of a source was, until its correction was published. */
     private static long appliesFrom(Recorded target, Restatement restatement, Past past) {
         long from = Moments.ALWAYS;
-        for (long position : target.corrections()) {
-            if (restatement.of(position).event() instanceof RecordCorrected it
-                    && it.kind() == CorrectionKind.SOURCE_ERROR) {
-                from = Math.max(from, published(it, restatement, past));
+        for (long position : past.rewritingsOf(target.position())) {
+            ActaEvent rewriting = restatement.of(position).event();
+            if (isOfASource(rewriting)) {
+                from = Math.max(from, published(rewriting, restatement, past));
             }
         }
         return from;
     }
 
-    private static long published(RecordCorrected correction, Restatement restatement, Past past) {
-        Publicity publicity = Publicity.of(correction);
+    private static boolean isOfASource(ActaEvent rewriting) {
+        return rewriting instanceof RecordCorrected corrected && corrected.kind() == CorrectionKind.SOURCE_ERROR
+                || rewriting instanceof RecordVoided voided && voided.kind() == CorrectionKind.SOURCE_ERROR;
+    }
+
+    private static long published(ActaEvent rewriting, Restatement restatement, Past past) {
+        Publicity publicity = Publicity.of(rewriting);
         long from = publicity.from();
         for (Ref document : publicity.awaited()) {
             Optional<Recorded> found = past.named(document);

@@ -5,6 +5,7 @@ import dev.acta.events.value.Count;
 import dev.acta.events.value.Figure;
 import dev.acta.events.value.Ground;
 import dev.acta.events.value.LegalBasis;
+import dev.acta.events.value.Period;
 import dev.acta.events.value.Personal;
 import dev.acta.events.value.Ref;
 import dev.acta.events.value.ReinstatedCount;
@@ -71,6 +72,15 @@ final class Words {
     static String law(LegalBasis basis) {
         return "%s (%s)%s"
                 .formatted(basis.article(), basis.jurisdiction(), basis.text() == null ? "" : ": " + basis.text());
+    }
+
+    static String days(Period period) {
+        if (period.from() == null && period.to() == null) {
+            return String.valueOf(period.asStated());
+        }
+        return "%s to %s"
+                .formatted(
+                        period.from() == null ? "?" : period.from(), period.to() == null ? "?" : period.to());
     }
 
     static String lower(Enum<?> value) {

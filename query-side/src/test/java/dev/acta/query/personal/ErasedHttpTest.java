@@ -67,6 +67,7 @@ class ErasedHttpTest {
                         Ref.parse("erasure:demo-desk/1"),
                         LAW,
                         "DSR-1",
+                        null,
                         List.of(new ItemsOf(Ref.event(0), List.of(0, 1)), new ItemsOf(Ref.event(2), List.of(1))),
                         DESK,
                         NOW,

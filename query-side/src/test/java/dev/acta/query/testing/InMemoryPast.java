@@ -1,13 +1,14 @@
 package dev.acta.query.testing;
 
 import dev.acta.events.ActaEvent;
-import dev.acta.events.RecordCorrected;
+import dev.acta.events.Rewrites;
 import dev.acta.events.json.EncodedJson;
 import dev.acta.events.json.EventJson;
 import dev.acta.events.value.Ref;
 import dev.acta.query.projection.Fold;
 import dev.acta.query.projection.Past;
 import dev.acta.query.projection.Recorded;
+import dev.acta.query.projection.Standing;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +34,7 @@ public final class InMemoryPast implements Past {
                 json.decode(encoded.type(), encoded.revision(), encoded.payload(), items),
                 json.tree(encoded.payload()),
                 items,
-                List.of());
+                Standing.AS_RECORDED);
         all.add(recorded);
         List<C> changes = new ArrayList<>();
         fold.fold(recorded, this, changes::add);
@@ -46,10 +47,10 @@ public final class InMemoryPast implements Past {
     }
 
     @Override
-    public List<Long> correctionsOf(long target) {
+    public List<Long> rewritingsOf(long target) {
         return all.stream()
-                .filter(it -> it.event() instanceof RecordCorrected corrected
-                        && corrected.target().position() == target)
+                .filter(it -> it.event() instanceof Rewrites rewrites
+                        && rewrites.rewritten().position() == target)
                 .map(Recorded::position)
                 .toList();
     }

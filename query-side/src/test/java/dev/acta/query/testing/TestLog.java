@@ -82,6 +82,7 @@ public final class TestLog implements AutoCloseable {
                 erased,
                 new LegalBasis("GDPR Art. 17(1)(a)", "EU", null),
                 "DSR-" + id,
+                null,
                 Ref.parse("org:demo-desk"),
                 Ref.parse("org:demo-second"),
                 Occurrence.at(Instant.parse("2026-11-23T12:00:00Z")),
