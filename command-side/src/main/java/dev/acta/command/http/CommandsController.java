@@ -8,9 +8,9 @@ import dev.acta.command.intake.Submission;
 import dev.acta.command.refusal.Reason;
 import dev.acta.command.refusal.Refused;
 import dev.acta.command.stream.Request;
-import dev.acta.command.suspendnetwork.AccountLists;
-import dev.acta.command.suspendnetwork.Parts.Part;
-import dev.acta.command.suspendnetwork.SuspendNetwork;
+import dev.acta.command.roster.AccountLists;
+import dev.acta.command.roster.ListsAccounts;
+import dev.acta.command.roster.Parts.Part;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import org.springframework.http.HttpMethod;
@@ -52,9 +52,9 @@ final class CommandsController {
             throw new Refused(Reason.METHOD_NOT_ALLOWED, request.getMethod() + " does nothing here");
         }
         MediaTypes.requireTakesJson(request);
-        boolean form = MediaTypes.isForm(request, type == SuspendNetwork.class);
+        boolean form = MediaTypes.isForm(request, ListsAccounts.class.isAssignableFrom(type));
         CommandHeaders headers = CommandHeaders.of(request);
-        Answer answer = form ? takeForm(name, headers, request) : takeJson(name, type, headers, request);
+        Answer answer = form ? takeForm(name, type, headers, request) : takeJson(name, type, headers, request);
         return headers.prefersCheckpoint()
                 ? proofs.of(answer.receipt())
                         .map(proven -> Answers.receipt(answer, proven))
@@ -70,20 +70,22 @@ final class CommandsController {
         }
         Body body = bodies.read(request.getInputStream(), type);
         Submission submission = submission(name, headers, body);
-        return body.request() instanceof SuspendNetwork command
+        return body.request() instanceof ListsAccounts command
                         && !command.accounts().isEmpty()
                 ? intake.take(submission, lists.inline(command))
                 : intake.take(submission);
     }
 
-    private Answer takeForm(String name, CommandHeaders headers, HttpServletRequest request) throws IOException {
+    private Answer takeForm(
+            String name, Class<? extends Request> type, CommandHeaders headers, HttpServletRequest request)
+            throws IOException {
         FormParts parts = new FormParts(request, limits.maxManifest().toBytes());
         Part first = parts.next();
         if (first == null || !first.name().equals("command")) {
             throw new Refused(Reason.MALFORMED_MULTIPART, "The part command comes first, as JSON; then the lists");
         }
-        Body body = bodies.read(first.content(), SuspendNetwork.class);
-        SuspendNetwork command = (SuspendNetwork) body.request();
+        Body body = bodies.read(first.content(), type);
+        ListsAccounts command = (ListsAccounts) body.request();
         if (!command.accounts().isEmpty()) {
             throw new Refused(Reason.INVALID_VALUE, "/accounts must be empty where lists follow in parts of their own");
         }

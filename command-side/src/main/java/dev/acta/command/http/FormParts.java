@@ -3,7 +3,7 @@ package dev.acta.command.http;
 import dev.acta.command.refusal.Reason;
 import dev.acta.command.refusal.Refusal;
 import dev.acta.command.refusal.Refused;
-import dev.acta.command.suspendnetwork.Parts;
+import dev.acta.command.roster.Parts;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.FilterInputStream;
 import java.io.IOException;

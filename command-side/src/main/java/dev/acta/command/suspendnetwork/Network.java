@@ -5,4 +5,4 @@ import org.axonframework.modelling.command.AggregateRoot;
 
 /** One network. Its accounts are not among what it is decided on: they have a stream of their own. */
 @AggregateRoot(type = "network")
-final class Network extends RecordStream {}
+public final class Network extends RecordStream {}

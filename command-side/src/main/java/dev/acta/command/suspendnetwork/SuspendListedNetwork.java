@@ -1,5 +1,6 @@
 package dev.acta.command.suspendnetwork;
 
+import dev.acta.command.roster.RoleList;
 import dev.acta.command.stream.Intent;
 import dev.acta.events.NetworkSuspended;
 import java.util.List;

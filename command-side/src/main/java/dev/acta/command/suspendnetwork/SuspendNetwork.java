@@ -1,19 +1,20 @@
 package dev.acta.command.suspendnetwork;
 
+import dev.acta.command.roster.AccountSets;
+import dev.acta.command.roster.AccountsOfRole;
+import dev.acta.command.roster.InlineAccount;
+import dev.acta.command.roster.ListsAccounts;
+import dev.acta.command.roster.RoleList;
 import dev.acta.command.stream.Intent;
 import dev.acta.events.NetworkSuspended;
-import dev.acta.events.value.AccountSet;
-import dev.acta.events.value.AssetKind;
 import dev.acta.events.value.Basis;
 import dev.acta.events.value.Decision;
 import dev.acta.events.value.Measure;
 import dev.acta.events.value.Occurrence;
 import dev.acta.events.value.Ref;
 import dev.acta.events.value.Require;
-import dev.acta.events.value.Role;
 import dev.acta.events.value.Source;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +34,7 @@ public record SuspendNetwork(
         Basis basis,
         List<Source> sources,
         @Nullable String asStated)
-        implements Intent {
+        implements ListsAccounts {
     public SuspendNetwork {
         sets = List.copyOf(sets);
         accounts = Require.list("accounts", accounts);
@@ -46,24 +47,21 @@ public record SuspendNetwork(
     }
 
     NetworkSuspended event(List<RoleList> lists, List<Ref> conflictsWith) {
-        List<AccountSet> listed = sets.stream()
-                .map(set -> set.with(list(set, lists).map(RoleList::manifest).orElse(null)))
-                .toList();
         return new NetworkSuspended(
-                network, measure, decision, operation, listed, occurrence, basis, sources, asStated, conflictsWith);
+                network,
+                measure,
+                decision,
+                operation,
+                AccountSets.recorded(sets, lists),
+                occurrence,
+                basis,
+                sources,
+                asStated,
+                conflictsWith);
     }
 
-    /** Whether a list of accounts of that role has a set to belong to. */
-    boolean hasSetFor(Role role) {
-        return sets.stream().anyMatch(set -> takesList(set, role));
-    }
-
-    static Optional<RoleList> list(AccountsOfRole set, List<RoleList> lists) {
-        return lists.stream().filter(list -> takesList(set, list.role())).findFirst();
-    }
-
-    /** Lists are of accounts; pages and groups are only counted. */
-    private static boolean takesList(AccountsOfRole set, Role role) {
-        return set.role() == role && set.assetKind() == AssetKind.ACCOUNT;
+    @Override
+    public Intent with(List<RoleList> lists) {
+        return new SuspendListedNetwork(this, lists);
     }
 }

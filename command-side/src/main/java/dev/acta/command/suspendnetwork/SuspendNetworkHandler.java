@@ -1,5 +1,7 @@
 package dev.acta.command.suspendnetwork;
 
+import dev.acta.command.roster.RoleList;
+import dev.acta.command.roster.Rosters;
 import dev.acta.command.stream.Streams;
 import dev.acta.command.stream.StreamsOf;
 import dev.acta.events.NetworkSuspended;
@@ -27,7 +29,7 @@ final class SuspendNetworkHandler {
     @CommandHandler
     void handle(SuspendListedNetwork command) {
         NetworkSuspended suspended = suspend(command.command(), command.lists());
-        rosters.record(suspended, command.lists());
+        rosters.record(suspended.network(), suspended, command.lists());
     }
 
     private NetworkSuspended suspend(SuspendNetwork command, List<RoleList> lists) {

@@ -6,6 +6,7 @@ import static dev.acta.command.testing.Outcomes.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.acta.command.refusal.Reason;
+import dev.acta.command.roster.RoleList;
 import dev.acta.command.testing.Bodies;
 import dev.acta.events.NetworkSuspended;
 import dev.acta.events.value.AccountSet;

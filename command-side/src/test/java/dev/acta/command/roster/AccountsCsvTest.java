@@ -1,9 +1,9 @@
-package dev.acta.command.suspendnetwork;
+package dev.acta.command.roster;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.acta.command.refusal.Fault;
-import dev.acta.command.suspendnetwork.AccountSource.AccountSink;
+import dev.acta.command.roster.AccountSource.AccountSink;
 import dev.acta.events.value.Role;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

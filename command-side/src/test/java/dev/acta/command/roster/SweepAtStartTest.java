@@ -1,4 +1,4 @@
-package dev.acta.command.suspendnetwork;
+package dev.acta.command.roster;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

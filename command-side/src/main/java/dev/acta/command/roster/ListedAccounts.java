@@ -1,10 +1,10 @@
-package dev.acta.command.suspendnetwork;
+package dev.acta.command.roster;
 
 import dev.acta.command.refusal.Fault;
 import dev.acta.command.refusal.Reason;
 import dev.acta.command.refusal.Refusal;
 import dev.acta.command.refusal.Refused;
-import dev.acta.command.suspendnetwork.AccountSource.AccountSink;
+import dev.acta.command.roster.AccountSource.AccountSink;
 import dev.acta.events.json.EventJson;
 import dev.acta.events.value.IdScheme;
 import dev.acta.events.value.InvalidValue;
@@ -37,7 +37,7 @@ final class ListedAccounts implements AccountSink {
     /** The number of a role in an upload is its place here. */
     private static final List<Role> PARTS = List.of(Role.values());
 
-    private final SuspendNetwork command;
+    private final ListsAccounts command;
     private final AccountSource source;
     private final StagedUpload upload;
     private final KeyedDigests digests;
@@ -49,7 +49,7 @@ final class ListedAccounts implements AccountSink {
     private long turnBegun = System.nanoTime();
 
     ListedAccounts(
-            SuspendNetwork command,
+            ListsAccounts command,
             AccountSource source,
             StagedUpload upload,
             KeyedDigests digests,
@@ -70,7 +70,7 @@ final class ListedAccounts implements AccountSink {
                     Reason.PAYLOAD_TOO_LARGE, "The lists have more than " + most + " accounts (acta.command.max-rows)");
         }
         giveOthersATurn();
-        if (!command.hasSetFor(role)) {
+        if (!AccountSets.haveOneFor(command.sets(), role)) {
             fault(source.fault(role, line, "the command has no set of role " + role + " and kind ACCOUNT"));
             return;
         }

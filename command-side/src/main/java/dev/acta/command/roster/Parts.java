@@ -1,4 +1,4 @@
-package dev.acta.command.suspendnetwork;
+package dev.acta.command.roster;
 
 import java.io.InputStream;
 import org.jspecify.annotations.Nullable;

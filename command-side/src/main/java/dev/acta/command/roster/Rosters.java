@@ -1,6 +1,6 @@
-package dev.acta.command.suspendnetwork;
+package dev.acta.command.roster;
 
-import dev.acta.events.NetworkSuspended;
+import dev.acta.events.ActaEvent;
 import dev.acta.events.RosterRecorded;
 import dev.acta.events.value.PersonalItems;
 import dev.acta.events.value.Ref;
@@ -15,17 +15,17 @@ import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 
-/** Puts the lists of a suspended network on its roster's stream, in the append that records the suspension. */
-final class Rosters {
+/** Puts lists of a network's accounts on its roster's stream, in the append that records what they belong to. */
+public final class Rosters {
     private final EventStore events;
 
-    Rosters(EventStore events) {
+    public Rosters(EventStore events) {
         this.events = events;
     }
 
-    void record(NetworkSuspended suspended, List<RoleList> lists) {
-        Ref network = suspended.network();
-        Ref roster = Ref.of(RefKind.ROSTER, network.ownedBy(), network.id());
+    /** The network's lock holds for its roster too, so it is to be held. */
+    public void record(Ref network, ActaEvent suspended, List<RoleList> lists) {
+        Ref roster = of(network);
         long sequence = events.lastSequenceNumberFor(roster.toString())
                 .map(last -> last + 1)
                 .orElse(0L);
@@ -47,6 +47,11 @@ final class Rosters {
             }
         }
         events.publish(messages);
+    }
+
+    /** The roster of a network. */
+    static Ref of(Ref network) {
+        return Ref.of(RefKind.ROSTER, network.ownedBy(), network.id());
     }
 
     /** The items stand under this id already, so the event must have it. */

@@ -1,10 +1,10 @@
-package dev.acta.command.suspendnetwork;
+package dev.acta.command.roster;
 
 import dev.acta.command.refusal.Fault;
 import dev.acta.command.refusal.Reason;
 import dev.acta.command.refusal.Refusal;
 import dev.acta.command.refusal.Refused;
-import dev.acta.command.suspendnetwork.Parts.Part;
+import dev.acta.command.roster.Parts.Part;
 import dev.acta.events.value.Role;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,4 +1,4 @@
-package dev.acta.command.suspendnetwork;
+package dev.acta.command.roster;
 
 import dev.acta.events.value.Manifest;
 import dev.acta.events.value.Role;
@@ -14,8 +14,8 @@ import java.util.List;
  * @param plain how many of them by the platform's own ids
  * @param hashed how many of them by published hashes
  */
-record RoleList(Role role, int plain, int hashed, List<StagedChunk> chunks) {
-    RoleList {
+public record RoleList(Role role, int plain, int hashed, List<StagedChunk> chunks) {
+    public RoleList {
         chunks = List.copyOf(chunks);
     }
 

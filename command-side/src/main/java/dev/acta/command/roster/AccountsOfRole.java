@@ -1,4 +1,4 @@
-package dev.acta.command.suspendnetwork;
+package dev.acta.command.roster;
 
 import dev.acta.events.value.AccountSet;
 import dev.acta.events.value.AssetKind;

@@ -1,4 +1,4 @@
-package dev.acta.command.suspendnetwork;
+package dev.acta.command.roster;
 
 import java.io.BufferedReader;
 import java.io.FilterReader;

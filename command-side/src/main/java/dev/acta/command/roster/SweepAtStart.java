@@ -1,4 +1,4 @@
-package dev.acta.command.suspendnetwork;
+package dev.acta.command.roster;
 
 import dev.acta.command.CommandLimits;
 import dev.acta.store.personal.ItemStaging;

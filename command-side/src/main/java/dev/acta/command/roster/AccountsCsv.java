@@ -1,7 +1,7 @@
-package dev.acta.command.suspendnetwork;
+package dev.acta.command.roster;
 
 import dev.acta.command.refusal.Fault;
-import dev.acta.command.suspendnetwork.AccountSource.AccountSink;
+import dev.acta.command.roster.AccountSource.AccountSink;
 import dev.acta.events.value.Role;
 import java.io.IOException;
 import java.io.InputStream;

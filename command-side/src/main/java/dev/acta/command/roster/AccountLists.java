@@ -1,9 +1,10 @@
-package dev.acta.command.suspendnetwork;
+package dev.acta.command.roster;
 
 import dev.acta.command.CommandLimits;
 import dev.acta.command.intake.Attachment;
 import dev.acta.command.refusal.Reason;
 import dev.acta.command.refusal.Refused;
+import dev.acta.command.stream.Intent;
 import dev.acta.events.json.EventJson;
 import dev.acta.store.personal.ItemStaging;
 import dev.acta.store.personal.KeyedDigests;
@@ -16,7 +17,7 @@ import java.util.concurrent.TimeUnit;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
-/** Writes lists of accounts ahead of the suspension they belong to, a few at a time. */
+/** Writes lists of accounts ahead of the command they belong to, a few at a time. */
 @Component
 public final class AccountLists {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
@@ -38,16 +39,16 @@ public final class AccountLists {
     }
 
     /** The list that stands in the command itself. */
-    public Attachment inline(SuspendNetwork command) {
+    public Attachment inline(ListsAccounts command) {
         return new ListAttachment(command, new InlineAccounts(command.accounts()), forInline);
     }
 
     /** The lists that follow the command. */
-    public Attachment uploaded(SuspendNetwork command, Parts parts) {
+    public Attachment uploaded(ListsAccounts command, Parts parts) {
         return new ListAttachment(command, new UploadedAccounts(parts), forUploads);
     }
 
-    private Attachment.Staged stage(SuspendNetwork command, AccountSource source, Semaphore free) {
+    private Attachment.Staged stage(ListsAccounts command, AccountSource source, Semaphore free) {
         await(free);
         try (StagedUpload upload = staging.begin()) {
             ListedAccounts accounts = new ListedAccounts(command, source, upload, digests, json, limits.maxRows());
@@ -77,11 +78,11 @@ public final class AccountLists {
     }
 
     private final class ListAttachment implements Attachment {
-        private final SuspendNetwork command;
+        private final ListsAccounts command;
         private final AccountSource source;
         private final Semaphore free;
 
-        ListAttachment(SuspendNetwork command, AccountSource source, Semaphore free) {
+        ListAttachment(ListsAccounts command, AccountSource source, Semaphore free) {
             this.command = command;
             this.source = source;
             this.free = free;
@@ -100,19 +101,19 @@ public final class AccountLists {
     }
 
     private final class StagedLists implements Attachment.Staged {
-        private final SuspendNetwork command;
+        private final ListsAccounts command;
         private final List<RoleList> lists;
         private final List<byte[]> digests;
 
-        StagedLists(SuspendNetwork command, List<RoleList> lists, List<byte[]> digests) {
+        StagedLists(ListsAccounts command, List<RoleList> lists, List<byte[]> digests) {
             this.command = command;
             this.lists = lists;
             this.digests = digests;
         }
 
         @Override
-        public SuspendListedNetwork intent() {
-            return new SuspendListedNetwork(command, lists);
+        public Intent intent() {
+            return command.with(lists);
         }
 
         @Override
