@@ -11,6 +11,7 @@ import dev.acta.store.personal.ItemStaging;
 import dev.acta.store.personal.KeyedDigests;
 import dev.acta.store.personal.LoggedItems;
 import dev.acta.store.personal.StreamAliases;
+import dev.acta.store.read.Claims;
 import dev.acta.store.read.LogReader;
 import dev.acta.store.read.LogTail;
 import dev.acta.store.read.Receipts;
@@ -70,6 +71,11 @@ public class LogWritingConfiguration {
     @Bean
     Receipts receipts(@Qualifier("log-writing") DataSource database) {
         return new Receipts(database);
+    }
+
+    @Bean
+    Claims claims(@Qualifier("log-writing") DataSource database) {
+        return new Claims(database);
     }
 
     @Bean

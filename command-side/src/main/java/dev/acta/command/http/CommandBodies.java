@@ -5,7 +5,11 @@ import dev.acta.command.confirmerasure.ConfirmErasure;
 import dev.acta.command.correctrecord.CorrectRecord;
 import dev.acta.command.erasepersonaldata.ErasePersonalData;
 import dev.acta.command.issueofficialresponse.IssueOfficialResponse;
+import dev.acta.command.labelaccount.LabelAccount;
 import dev.acta.command.labelpost.LabelPost;
+import dev.acta.command.liftaccountrestriction.LiftAccountRestriction;
+import dev.acta.command.liftmonetisationrestriction.LiftMonetisationRestriction;
+import dev.acta.command.liftservicerestriction.LiftServiceRestriction;
 import dev.acta.command.linkrecords.LinkRecords;
 import dev.acta.command.placelegalhold.PlaceLegalHold;
 import dev.acta.command.publishdisclosure.PublishDisclosure;
@@ -13,6 +17,13 @@ import dev.acta.command.publishfinding.PublishFinding;
 import dev.acta.command.recorddocument.RecordDocument;
 import dev.acta.command.releasedataset.ReleaseDataset;
 import dev.acta.command.releaselegalhold.ReleaseLegalHold;
+import dev.acta.command.removelabel.RemoveLabel;
+import dev.acta.command.restorecontent.RestoreContent;
+import dev.acta.command.restrictaccount.RestrictAccount;
+import dev.acta.command.restrictcontent.RestrictContent;
+import dev.acta.command.restrictmonetisation.RestrictMonetisation;
+import dev.acta.command.restrictservice.RestrictService;
+import dev.acta.command.reviselabel.ReviseLabel;
 import dev.acta.command.sharedataset.ShareDataset;
 import dev.acta.command.stream.Request;
 import dev.acta.command.suspendnetwork.SuspendNetwork;
@@ -21,7 +32,20 @@ import java.util.List;
 /** The bodies of all commands, by the lane of what they record. A command's name is its class's, in kebab case. */
 final class CommandBodies {
     private static final List<Class<? extends Request>> PLATFORM_ACTIONS = List.of(
-            SuspendNetwork.class, PublishDisclosure.class, ReleaseDataset.class, ShareDataset.class, LabelPost.class);
+            SuspendNetwork.class, PublishDisclosure.class, ReleaseDataset.class, ShareDataset.class);
+
+    private static final List<Class<? extends Request>> LABELS =
+            List.of(LabelPost.class, LabelAccount.class, ReviseLabel.class, RemoveLabel.class);
+
+    private static final List<Class<? extends Request>> RESTRICTIONS = List.of(
+            RestrictAccount.class,
+            LiftAccountRestriction.class,
+            RestrictContent.class,
+            RestoreContent.class,
+            RestrictMonetisation.class,
+            LiftMonetisationRestriction.class,
+            RestrictService.class,
+            LiftServiceRestriction.class);
 
     private static final List<Class<? extends Request>> ATTRIBUTION = List.of(AttributeNetwork.class);
 
@@ -39,7 +63,14 @@ final class CommandBodies {
             ReleaseLegalHold.class);
 
     static final List<List<Class<? extends Request>>> BY_LANE =
-            List.of(PLATFORM_ACTIONS, ATTRIBUTION, GOVERNMENT_REACTIONS, RESEARCH_FINDINGS, RECORD_KEEPING);
+            List.of(
+                    PLATFORM_ACTIONS,
+                    LABELS,
+                    RESTRICTIONS,
+                    ATTRIBUTION,
+                    GOVERNMENT_REACTIONS,
+                    RESEARCH_FINDINGS,
+                    RECORD_KEEPING);
 
     private CommandBodies() {}
 }

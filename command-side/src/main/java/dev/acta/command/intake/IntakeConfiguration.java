@@ -3,9 +3,11 @@ package dev.acta.command.intake;
 import dev.acta.command.client.Authority;
 import dev.acta.command.client.Client;
 import dev.acta.command.stream.Streams;
+import dev.acta.command.stream.TakenIds;
 import dev.acta.store.checkpoint.CheckpointSigner;
 import dev.acta.store.checkpoint.Checkpoints;
 import dev.acta.store.personal.KeyedDigests;
+import dev.acta.store.read.Claims;
 import dev.acta.store.read.LogReader;
 import dev.acta.store.read.Receipts;
 import dev.acta.store.startup.LogStartupCheck;
@@ -31,12 +33,12 @@ class IntakeConfiguration {
     /** No transaction: an append is atomic by itself, and a waiting command holds no connection. */
     @Bean
     CommandBus commandBus(
-            @Qualifier("command") TransactionManager transactions, EventStore events, KeyedDigests digests) {
+            @Qualifier("command") TransactionManager transactions, EventStore events, TakenIds ids) {
         events.registerDispatchInterceptor(batch -> (number, event) -> Recording.note(event));
         SimpleCommandBus bus =
                 SimpleCommandBus.builder().transactionManager(transactions).build();
         bus.registerHandlerInterceptor(new CorrelationDataInterceptor<>(new Authorship()));
-        bus.registerHandlerInterceptor(new TermsOfAppend(digests));
+        bus.registerHandlerInterceptor(new TermsOfAppend(ids));
         return bus;
     }
 
@@ -48,6 +50,11 @@ class IntakeConfiguration {
     @Bean
     CommandGateway commandGateway(CommandBus bus) {
         return DefaultCommandGateway.builder().commandBus(bus).build();
+    }
+
+    @Bean
+    TakenIds takenIds(KeyedDigests digests, Claims claims) {
+        return new TakenIds(digests, claims);
     }
 
     @Bean

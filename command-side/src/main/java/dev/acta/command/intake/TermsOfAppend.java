@@ -1,8 +1,8 @@
 package dev.acta.command.intake;
 
 import dev.acta.command.stream.Request;
+import dev.acta.command.stream.TakenIds;
 import dev.acta.store.append.AppendTerms;
-import dev.acta.store.personal.KeyedDigests;
 import java.util.Objects;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.messaging.InterceptorChain;
@@ -16,10 +16,10 @@ final class TermsOfAppend implements MessageHandlerInterceptor<CommandMessage<?>
     /** Metadata of a command: its keyed digest. */
     static final String DIGEST = "digest";
 
-    private final KeyedDigests digests;
+    private final TakenIds ids;
 
-    TermsOfAppend(KeyedDigests digests) {
-        this.digests = digests;
+    TermsOfAppend(TakenIds ids) {
+        this.ids = ids;
     }
 
     @Override
@@ -28,7 +28,7 @@ final class TermsOfAppend implements MessageHandlerInterceptor<CommandMessage<?>
         AppendTerms terms = AppendTerms.of(unitOfWork);
         terms.receipt(bytes(command, RECEIPT_KEY), bytes(command, DIGEST));
         if (command.getPayload() instanceof Request request) {
-            request.newIds().forEach(id -> terms.claim(digests.digest("id", id.toString())));
+            request.newIds().forEach(id -> terms.claim(ids.keyOf(id)));
         }
         chain.proceed();
         return Recording.of(unitOfWork);

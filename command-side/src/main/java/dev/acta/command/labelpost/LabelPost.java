@@ -4,9 +4,7 @@ import dev.acta.command.stream.Intent;
 import dev.acta.events.PostLabelled;
 import dev.acta.events.value.Basis;
 import dev.acta.events.value.Decision;
-import dev.acta.events.value.LabelForm;
-import dev.acta.events.value.LabelVerdict;
-import dev.acta.events.value.LinkedPage;
+import dev.acta.events.value.LabelContent;
 import dev.acta.events.value.Occurrence;
 import dev.acta.events.value.Personal;
 import dev.acta.events.value.Ref;
@@ -21,11 +19,7 @@ public record LabelPost(
         boolean publicCapacity,
         Ref label,
         Decision decision,
-        LabelForm form,
-        @Nullable LabelVerdict verdict,
-        @Nullable String text,
-        @Nullable LinkedPage linkedPage,
-        @Nullable String language,
+        LabelContent content,
         Occurrence occurrence,
         Basis basis,
         List<Source> sources,
@@ -47,11 +41,7 @@ public record LabelPost(
                 publicCapacity,
                 label,
                 decision,
-                form,
-                verdict,
-                text,
-                linkedPage,
-                language,
+                content,
                 occurrence,
                 basis,
                 sources,

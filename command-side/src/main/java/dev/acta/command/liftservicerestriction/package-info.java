@@ -1,0 +1,5 @@
+/** A platform gives an account its service again. */
+@NullMarked
+package dev.acta.command.liftservicerestriction;
+
+import org.jspecify.annotations.NullMarked;
