@@ -5,4 +5,4 @@ import org.axonframework.modelling.command.AggregateRoot;
 
 /** One attribution. */
 @AggregateRoot(type = "attribution")
-final class AttributionStream extends RecordStream {}
+public final class AttributionStream extends RecordStream {}

@@ -1,6 +1,7 @@
 package dev.acta.query.projection;
 
 import dev.acta.events.ActaEvent;
+import dev.acta.events.FollowUp;
 import dev.acta.events.RecordCorrected;
 import dev.acta.events.value.Ref;
 import dev.acta.store.LogEvent;
@@ -58,6 +59,6 @@ public record Recorded(
      */
     public Ref own() {
         List<Ref> subjects = event.subjects();
-        return event instanceof RecordCorrected || subjects.isEmpty() ? Ref.event(position) : subjects.getFirst();
+        return event instanceof RecordCorrected || event instanceof FollowUp || subjects.isEmpty() ? Ref.event(position) : subjects.getFirst();
     }
 }
