@@ -1,6 +1,6 @@
 package dev.acta.command.contestattribution;
 
-import dev.acta.command.attributenetwork.AttributionSoFar;
+import dev.acta.command.attribution.AttributionSoFar;
 import dev.acta.command.stream.CommonRules;
 import dev.acta.command.stream.History;
 import dev.acta.command.stream.Outcome;

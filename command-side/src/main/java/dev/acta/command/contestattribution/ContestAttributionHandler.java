@@ -1,6 +1,6 @@
 package dev.acta.command.contestattribution;
 
-import dev.acta.command.attributenetwork.AttributionStream;
+import dev.acta.command.attribution.AttributionStream;
 import dev.acta.command.stream.Streams;
 import dev.acta.command.stream.StreamsOf;
 import org.axonframework.commandhandling.CommandHandler;

@@ -1,12 +1,12 @@
 package dev.acta.command.extendnetworksuspension;
 
+import dev.acta.command.network.Network;
 import dev.acta.command.roster.Listed;
 import dev.acta.command.roster.RoleList;
 import dev.acta.command.roster.RosterAccounts;
 import dev.acta.command.roster.Rosters;
 import dev.acta.command.stream.Streams;
 import dev.acta.command.stream.StreamsOf;
-import dev.acta.command.suspendnetwork.Network;
 import dev.acta.events.NetworkSuspensionExtended;
 import dev.acta.events.value.Basis;
 import java.util.List;

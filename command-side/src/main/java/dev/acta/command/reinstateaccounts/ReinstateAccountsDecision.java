@@ -1,5 +1,6 @@
 package dev.acta.command.reinstateaccounts;
 
+import dev.acta.command.network.Suspensions;
 import dev.acta.command.refusal.Fault;
 import dev.acta.command.refusal.Reason;
 import dev.acta.command.refusal.Refusal;
@@ -8,7 +9,6 @@ import dev.acta.command.stream.CommonRules;
 import dev.acta.command.stream.History;
 import dev.acta.command.stream.History.Entry;
 import dev.acta.command.stream.Outcome;
-import dev.acta.command.suspendnetwork.Suspensions;
 import dev.acta.events.AccountsReinstated;
 import dev.acta.events.value.AssetKind;
 import dev.acta.events.value.Basis;

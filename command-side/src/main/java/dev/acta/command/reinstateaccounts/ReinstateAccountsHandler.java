@@ -1,9 +1,9 @@
 package dev.acta.command.reinstateaccounts;
 
+import dev.acta.command.network.Network;
 import dev.acta.command.roster.RosterAccounts;
 import dev.acta.command.stream.Streams;
 import dev.acta.command.stream.StreamsOf;
-import dev.acta.command.suspendnetwork.Network;
 import org.axonframework.commandhandling.CommandHandler;
 import org.springframework.stereotype.Component;
 

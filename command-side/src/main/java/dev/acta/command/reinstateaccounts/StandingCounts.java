@@ -1,12 +1,12 @@
 package dev.acta.command.reinstateaccounts;
 
+import dev.acta.command.network.Suspensions;
+import dev.acta.command.network.Suspensions.Wave;
 import dev.acta.command.refusal.Fault;
 import dev.acta.command.refusal.Reason;
 import dev.acta.command.refusal.Refusal;
 import dev.acta.command.stream.History;
 import dev.acta.command.stream.History.Entry;
-import dev.acta.command.suspendnetwork.Suspensions;
-import dev.acta.command.suspendnetwork.Suspensions.Wave;
 import dev.acta.events.AccountsReinstated;
 import dev.acta.events.CountRestated;
 import dev.acta.events.value.AccountSet;

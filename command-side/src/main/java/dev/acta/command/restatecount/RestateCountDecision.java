@@ -1,5 +1,6 @@
 package dev.acta.command.restatecount;
 
+import dev.acta.command.network.Suspensions;
 import dev.acta.command.refusal.Fault;
 import dev.acta.command.refusal.Reason;
 import dev.acta.command.refusal.Refusal;
@@ -7,7 +8,6 @@ import dev.acta.command.stream.CommonRules;
 import dev.acta.command.stream.History;
 import dev.acta.command.stream.History.Entry;
 import dev.acta.command.stream.Outcome;
-import dev.acta.command.suspendnetwork.Suspensions;
 import dev.acta.events.CountRestated;
 import dev.acta.events.DisclosurePublished;
 import dev.acta.events.value.AccountSet;

@@ -1,10 +1,10 @@
 package dev.acta.command.restatecount;
 
+import dev.acta.command.network.Network;
 import dev.acta.command.publishdisclosure.DisclosureStream;
 import dev.acta.command.stream.RecordStream;
 import dev.acta.command.stream.Streams;
 import dev.acta.command.stream.StreamsOf;
-import dev.acta.command.suspendnetwork.Network;
 import dev.acta.events.value.RefKind;
 import org.axonframework.commandhandling.CommandHandler;
 import org.springframework.stereotype.Component;

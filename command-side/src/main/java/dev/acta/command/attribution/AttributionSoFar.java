@@ -1,4 +1,4 @@
-package dev.acta.command.attributenetwork;
+package dev.acta.command.attribution;
 
 import dev.acta.command.refusal.Fault;
 import dev.acta.command.refusal.Reason;

@@ -1,4 +1,4 @@
-package dev.acta.command.attributenetwork;
+package dev.acta.command.attribution;
 
 import dev.acta.command.stream.RecordStream;
 import org.axonframework.modelling.command.AggregateRoot;
