@@ -27,19 +27,23 @@ import tools.jackson.databind.node.ObjectNode;
 @RestController
 final class StateEndpoint {
 
-    private static final Map<String, RefKind> KINDS = Map.of(
-            "networks", RefKind.NETWORK,
-            "posts", RefKind.POST,
-            "responses", RefKind.RESPONSE,
-            "findings", RefKind.FINDING,
-            "attributions", RefKind.ATTRIBUTION,
-            "disclosures", RefKind.DISCLOSURE,
-            "datasets", RefKind.DATASET,
-            "documents", RefKind.DOCUMENT,
-            "erasures", RefKind.ERASURE,
-            "holds", RefKind.HOLD);
+    private static final Map<String, RefKind> KINDS = Map.ofEntries(
+            Map.entry("networks", RefKind.NETWORK),
+            Map.entry("posts", RefKind.POST),
+            Map.entry("responses", RefKind.RESPONSE),
+            Map.entry("findings", RefKind.FINDING),
+            Map.entry("attributions", RefKind.ATTRIBUTION),
+            Map.entry("disclosures", RefKind.DISCLOSURE),
+            Map.entry("datasets", RefKind.DATASET),
+            Map.entry("decisions", RefKind.DECISION),
+            Map.entry("notices", RefKind.NOTICE),
+            Map.entry("policies", RefKind.POLICY),
+            Map.entry("documents", RefKind.DOCUMENT),
+            Map.entry("erasures", RefKind.ERASURE),
+            Map.entry("holds", RefKind.HOLD));
     private static final String THINGS =
-            "{things:networks|posts|responses|findings|attributions|disclosures|datasets|documents|erasures|holds}";
+            "{things:networks|posts|responses|findings|attributions|disclosures|datasets|decisions|notices|policies"
+                    + "|documents|erasures|holds}";
     private static final int LARGEST_PAGE = 1_000;
     private static final int USUAL_PAGE = 100;
 
@@ -93,18 +97,16 @@ final class StateEndpoint {
                     : Refusal.notFound("Nothing is on record of %s as of position %d".formatted(thing, asOf));
         }
         Conflicts.mark(statements);
+        AttributionStanding.mark(statements, attribution -> reader.aspects(attribution, asOf));
         state.setAll(statements);
         return state;
     }
 
     private boolean accountCounts(ObjectNode state, Ref network, long asOf) {
-        Map<String, Long> roles = reader.accountsByRole(network, asOf);
-        ObjectNode accounts = state.putObject("accounts");
-        accounts.put(
-                "listed", roles.values().stream().mapToLong(Long::longValue).sum());
-        ObjectNode byRole = accounts.putObject("byRole");
-        roles.forEach(byRole::put);
-        return !roles.isEmpty();
+        AccountCounts counts =
+                new AccountCounts(reader.accountsByRole(network, asOf), reader.reinstatedByRole(network, asOf));
+        state.set("accounts", counts.json());
+        return counts.any();
     }
 
     private boolean memberships(ObjectNode state, Ref account, long asOf) {

@@ -44,15 +44,48 @@ final class StateReader {
             GROUP BY role ORDER BY role
             """;
 
-    private static final String ACCOUNTS = """
-            SELECT position, item, account_id, role, scheme, line FROM state_v1.roster_personal
-            WHERE network = :network AND position <= :asOf AND (position, item) > (:position, :item)
-            ORDER BY position, item LIMIT :limit
+    /**
+     * What named accounts came to, by role. A platform's own word counts; a report only where the platform gave none, and
+     * once where it is told again.
+     */
+    private static final String REINSTATED = """
+            WITH said AS (
+              SELECT b.body::jsonb AS body FROM state_v1.statement s
+              JOIN state_v1.statement_body b ON b.position = s.position AND b.since = s.since
+              WHERE s.thing = :network AND s.aspect = 'REINSTATEMENT' AND b.since <= :asOf AND b.until > :asOf
+            ), by_id AS (
+              SELECT body, body ->> 'basis' = 'FIRST_PARTY' AS own FROM said WHERE body -> 'accounts' IS NOT NULL
+            )
+            SELECT of ->> 'role', sum((of -> 'count' ->> 'value')::bigint) FROM by_id, jsonb_array_elements(body -> 'counts') of
+            WHERE of -> 'role' IS NOT NULL
+            AND (own OR (body -> 'conflictsWith' IS NULL AND NOT EXISTS (SELECT 1 FROM by_id WHERE own)))
+            GROUP BY 1
             """;
 
+    /** The position at which an account of the list r came back after it was listed. */
+    private static final String CAME_BACK = """
+            (SELECT min(s.position) FROM state_v1.statement s
+             JOIN state_v1.statement n ON n.thing = r.network AND n.aspect = s.aspect AND n.position = s.position
+             WHERE s.thing = r.account AND s.aspect = 'REINSTATEMENT' AND s.position > r.position AND s.position <= :asOf)
+            """;
+
+    /** Whoever an account was taken from is a victim, and not shown one by one to everybody. */
+    private static final String ACCOUNTS = """
+            SELECT position, item, account_id, role, scheme, line, {cameBack} FROM state_v1.roster_personal r
+            WHERE network = :network AND position <= :asOf AND (position, item) > (:position, :item)
+            AND (:personal OR role <> 'COMPROMISED')
+            ORDER BY position, item LIMIT :limit
+            """.replace("{cameBack}", CAME_BACK);
+
     private static final String MEMBERSHIPS = """
-            SELECT network_ref, role, position, scheme, line FROM state_v1.roster_personal
+            SELECT network_ref, role, position, scheme, line, {cameBack} FROM state_v1.roster_personal r
             WHERE account = :account AND position <= :asOf ORDER BY position, item
+            """.replace("{cameBack}", CAME_BACK);
+
+    private static final String SAID = """
+            SELECT DISTINCT s.aspect FROM state_v1.statement s
+            JOIN state_v1.statement_body b ON b.position = s.position AND b.since = s.since
+            WHERE s.thing = :thing AND b.since <= :asOf AND b.until > :asOf
             """;
 
     private final JdbcClient jdbc;
@@ -107,6 +140,28 @@ final class StateReader {
         return roles;
     }
 
+    /** How many accounts of each role came back by name as of a position. */
+    Map<String, Long> reinstatedByRole(Ref network, long asOf) {
+        Map<String, Long> roles = new LinkedHashMap<>();
+        jdbc.sql(REINSTATED)
+                .param("network", RefKey.of(network))
+                .param("asOf", asOf)
+                .query(row -> {
+                    roles.put(row.getString(1), row.getLong(2));
+                });
+        return roles;
+    }
+
+    /** What kinds of things are said of a thing that names nobody, as of a position. */
+    Set<Aspect> aspects(Ref thing, long asOf) {
+        return jdbc
+                .sql(SAID)
+                .param("thing", RefKey.of(thing))
+                .param("asOf", asOf)
+                .query((row, number) -> Aspect.valueOf(row.getString(1)))
+                .set();
+    }
+
     /** An account in a list. */
     record Listed(long position, int item, ObjectNode account) {}
 
@@ -118,6 +173,7 @@ final class StateReader {
                 .param("position", position)
                 .param("item", item)
                 .param("limit", limit)
+                .param("personal", personal)
                 .query((row, number) -> {
                     ObjectNode account = JSON.createObjectNode();
                     account.set(
@@ -130,6 +186,9 @@ final class StateReader {
                     account.put("scheme", row.getString(5));
                     if (row.getObject(6) != null) {
                         account.put("line", row.getInt(6));
+                    }
+                    if (row.getObject(7) != null) {
+                        account.put("reinstated", row.getLong(7));
                     }
                     return new Listed(row.getLong(1), row.getInt(2), account);
                 })
@@ -149,6 +208,9 @@ final class StateReader {
                     membership.put("scheme", row.getString(4));
                     if (row.getObject(5) != null) {
                         membership.put("line", row.getInt(5));
+                    }
+                    if (row.getObject(6) != null) {
+                        membership.put("reinstated", row.getLong(6));
                     }
                     return (JsonNode) membership;
                 })
