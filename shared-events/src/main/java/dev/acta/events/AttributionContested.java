@@ -22,7 +22,7 @@ public record AttributionContested(
         Basis basis,
         List<Source> sources,
         @Nullable String asStated)
-        implements Attribution {
+        implements Attribution, Reply {
     public AttributionContested {
         Require.kind("attribution", attribution, RefKind.ATTRIBUTION);
         Require.kind("contestedBy", contestedBy, Actors.KINDS);

@@ -22,7 +22,7 @@ public record AttributionCorroborated(
         Basis basis,
         List<Source> sources,
         @Nullable String asStated)
-        implements Attribution {
+        implements Attribution, Reply {
     public AttributionCorroborated {
         Require.kind("attribution", attribution, RefKind.ATTRIBUTION);
         Require.kind("corroboratedBy", corroboratedBy, Actors.KINDS);

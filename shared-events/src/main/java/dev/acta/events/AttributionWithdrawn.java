@@ -22,7 +22,7 @@ public record AttributionWithdrawn(
         Basis basis,
         List<Source> sources,
         @Nullable String asStated)
-        implements Attribution {
+        implements Attribution, Reply {
     public AttributionWithdrawn {
         Require.kind("attribution", attribution, RefKind.ATTRIBUTION);
         Require.kind("withdrawnBy", withdrawnBy, Actors.KINDS);

@@ -1,5 +1,6 @@
 package dev.acta.command.attributenetwork;
 
+import dev.acta.command.attribution.AttributionStream;
 import dev.acta.command.stream.Streams;
 import dev.acta.command.stream.StreamsOf;
 import org.axonframework.commandhandling.CommandHandler;

@@ -2,8 +2,12 @@ package dev.acta.command.http;
 
 import dev.acta.command.attributenetwork.AttributeNetwork;
 import dev.acta.command.confirmerasure.ConfirmErasure;
+import dev.acta.command.contestattribution.ContestAttribution;
 import dev.acta.command.correctrecord.CorrectRecord;
+import dev.acta.command.corroborateattribution.CorroborateAttribution;
+import dev.acta.command.decidenottoact.DecideNotToAct;
 import dev.acta.command.erasepersonaldata.ErasePersonalData;
+import dev.acta.command.extendnetworksuspension.ExtendNetworkSuspension;
 import dev.acta.command.issueofficialresponse.IssueOfficialResponse;
 import dev.acta.command.labelaccount.LabelAccount;
 import dev.acta.command.labelpost.LabelPost;
@@ -15,9 +19,13 @@ import dev.acta.command.placelegalhold.PlaceLegalHold;
 import dev.acta.command.publishdisclosure.PublishDisclosure;
 import dev.acta.command.publishfinding.PublishFinding;
 import dev.acta.command.recorddocument.RecordDocument;
+import dev.acta.command.recordnotice.RecordNotice;
+import dev.acta.command.registerpolicyversion.RegisterPolicyVersion;
+import dev.acta.command.reinstateaccounts.ReinstateAccounts;
 import dev.acta.command.releasedataset.ReleaseDataset;
 import dev.acta.command.releaselegalhold.ReleaseLegalHold;
 import dev.acta.command.removelabel.RemoveLabel;
+import dev.acta.command.restatecount.RestateCount;
 import dev.acta.command.restorecontent.RestoreContent;
 import dev.acta.command.restrictaccount.RestrictAccount;
 import dev.acta.command.restrictcontent.RestrictContent;
@@ -27,12 +35,24 @@ import dev.acta.command.reviselabel.ReviseLabel;
 import dev.acta.command.sharedataset.ShareDataset;
 import dev.acta.command.stream.Request;
 import dev.acta.command.suspendnetwork.SuspendNetwork;
+import dev.acta.command.withdrawattribution.WithdrawAttribution;
+import dev.acta.command.withdrawdataset.WithdrawDataset;
 import java.util.List;
 
 /** The bodies of all commands, by the lane of what they record. A command's name is its class's, in kebab case. */
 final class CommandBodies {
     private static final List<Class<? extends Request>> PLATFORM_ACTIONS = List.of(
-            SuspendNetwork.class, PublishDisclosure.class, ReleaseDataset.class, ShareDataset.class);
+            SuspendNetwork.class,
+            ExtendNetworkSuspension.class,
+            ReinstateAccounts.class,
+            RestateCount.class,
+            PublishDisclosure.class,
+            ReleaseDataset.class,
+            ShareDataset.class,
+            WithdrawDataset.class,
+            DecideNotToAct.class,
+            RecordNotice.class,
+            RegisterPolicyVersion.class);
 
     private static final List<Class<? extends Request>> LABELS =
             List.of(LabelPost.class, LabelAccount.class, ReviseLabel.class, RemoveLabel.class);
@@ -47,7 +67,11 @@ final class CommandBodies {
             RestrictService.class,
             LiftServiceRestriction.class);
 
-    private static final List<Class<? extends Request>> ATTRIBUTION = List.of(AttributeNetwork.class);
+    private static final List<Class<? extends Request>> ATTRIBUTION = List.of(
+            AttributeNetwork.class,
+            CorroborateAttribution.class,
+            ContestAttribution.class,
+            WithdrawAttribution.class);
 
     private static final List<Class<? extends Request>> GOVERNMENT_REACTIONS = List.of(IssueOfficialResponse.class);
 

@@ -5,4 +5,4 @@ import org.axonframework.modelling.command.AggregateRoot;
 
 /** One disclosure. */
 @AggregateRoot(type = "disclosure")
-final class DisclosureStream extends RecordStream {}
+public final class DisclosureStream extends RecordStream {}

@@ -25,6 +25,16 @@ public enum Reason {
     ALREADY_LIFTED(409, "The restriction was lifted before"),
     IN_THE_FUTURE(409, "An act cannot be recorded before it happens"),
     COUNT_DIFFERS_FROM_MANIFEST(409, "An exact count differs from the list of accounts"),
+    NOT_SUSPENDED(409, "This does not stand suspended"),
+    ALREADY_LISTED(409, "An account stands suspended in this network already"),
+    LIST_ON_RECORD(409, "The accounts are on record, and are named"),
+    MORE_THAN_SUSPENDED(409, "So many do not stand suspended"),
+    UNKNOWN_FIGURE(409, "The figure is not on record"),
+    NOT_RELEASED(409, "The data set was not given out"),
+    ALREADY_WITHDRAWN(409, "This was withdrawn before"),
+    UNKNOWN_ATTRIBUTION(409, "The attribution is not on record"),
+    OWN_ATTRIBUTION(409, "The attribution is the actor's own"),
+    NOT_ASSERTER(409, "Another asserted this"),
     UNKNOWN_NETWORK(409, "The network is not on record"),
     NO_SUCH_EVENT(409, "The event is not on record"),
     CORRECTION_MISMATCH(409, "The correction does not fit what is on record"),
@@ -46,7 +56,9 @@ public enum Reason {
     LOG_BUSY(503, "The log is busy"),
     LOG_UNAVAILABLE(503, "The log cannot be written"),
     NO_ERASER(503, "Nothing can be erased here"),
-    LOG_HALTED(503, "The log is halted");
+    LOG_HALTED(503, "The log is halted"),
+    BULK_STOPPED(503, "The rest of the lines was not begun"),
+    SERVER_BUSY(503, "The server has enough to do");
 
     private final int status;
     private final String title;

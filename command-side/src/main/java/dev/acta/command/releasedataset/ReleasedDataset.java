@@ -5,4 +5,4 @@ import org.axonframework.modelling.command.AggregateRoot;
 
 /** One data set, as its release is decided on. */
 @AggregateRoot(type = "dataset")
-final class ReleasedDataset extends RecordStream {}
+public final class ReleasedDataset extends RecordStream {}

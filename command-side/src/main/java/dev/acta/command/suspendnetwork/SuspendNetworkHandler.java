@@ -1,5 +1,6 @@
 package dev.acta.command.suspendnetwork;
 
+import dev.acta.command.network.Network;
 import dev.acta.command.roster.RoleList;
 import dev.acta.command.roster.Rosters;
 import dev.acta.command.stream.Streams;

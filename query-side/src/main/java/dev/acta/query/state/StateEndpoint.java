@@ -43,10 +43,13 @@ final class StateEndpoint {
             Map.entry("evidence", RefKind.EVIDENCE),
             Map.entry("coverage", RefKind.COVERAGE),
             Map.entry("requests", RefKind.REQUEST),
-            Map.entry("investigations", RefKind.INVESTIGATION));
+            Map.entry("investigations", RefKind.INVESTIGATION),
+            Map.entry("decisions", RefKind.DECISION),
+            Map.entry("notices", RefKind.NOTICE),
+            Map.entry("policies", RefKind.POLICY));
     private static final String THINGS =
-            "{things:networks|posts|responses|findings|attributions|disclosures|datasets|documents|erasures|holds"
-                    + "|complaints|disputes|evidence|coverage|requests|investigations}";
+            "{things:networks|posts|responses|findings|attributions|disclosures|datasets|decisions|notices|policies"
+                    + "|documents|erasures|holds|complaints|disputes|evidence|coverage|requests|investigations}";
     private static final int LARGEST_PAGE = 1_000;
     private static final int USUAL_PAGE = 100;
 
@@ -100,18 +103,16 @@ final class StateEndpoint {
                     : Refusal.notFound("Nothing is on record of %s as of position %d".formatted(thing, asOf));
         }
         Conflicts.mark(statements);
+        AttributionStanding.mark(statements, attribution -> reader.aspects(attribution, asOf));
         state.setAll(statements);
         return state;
     }
 
     private boolean accountCounts(ObjectNode state, Ref network, long asOf) {
-        Map<String, Long> roles = reader.accountsByRole(network, asOf);
-        ObjectNode accounts = state.putObject("accounts");
-        accounts.put(
-                "listed", roles.values().stream().mapToLong(Long::longValue).sum());
-        ObjectNode byRole = accounts.putObject("byRole");
-        roles.forEach(byRole::put);
-        return !roles.isEmpty();
+        AccountCounts counts =
+                new AccountCounts(reader.accountsByRole(network, asOf), reader.reinstatedByRole(network, asOf));
+        state.set("accounts", counts.json());
+        return counts.any();
     }
 
     private boolean memberships(ObjectNode state, Ref account, long asOf) {

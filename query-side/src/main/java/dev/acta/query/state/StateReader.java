@@ -44,17 +44,50 @@ final class StateReader {
             GROUP BY role ORDER BY role
             """;
 
-    private static final String ACCOUNTS = """
-            SELECT p.position, p.item, p.account_id, p.role, p.scheme, p.line FROM state_v1.roster_personal p
-            JOIN state_v1.roster r ON r.network = p.network AND r.position = p.position AND r.until > :asOf
-            WHERE p.network = :network AND p.position <= :asOf AND (p.position, p.item) > (:position, :item)
-            ORDER BY p.position, p.item LIMIT :limit
+    /**
+     * What named accounts came to, by role. A platform's own word counts; a report only where the platform gave none, and
+     * once where it is told again.
+     */
+    private static final String REINSTATED = """
+            WITH said AS (
+              SELECT b.body::jsonb AS body FROM state_v1.statement s
+              JOIN state_v1.statement_body b ON b.position = s.position AND b.since = s.since
+              WHERE s.thing = :network AND s.aspect = 'REINSTATEMENT' AND b.since <= :asOf AND b.until > :asOf
+            ), by_id AS (
+              SELECT body, body ->> 'basis' = 'FIRST_PARTY' AS own FROM said WHERE body -> 'accounts' IS NOT NULL
+            )
+            SELECT of ->> 'role', sum((of -> 'count' ->> 'value')::bigint) FROM by_id, jsonb_array_elements(body -> 'counts') of
+            WHERE of -> 'role' IS NOT NULL
+            AND (own OR (body -> 'conflictsWith' IS NULL AND NOT EXISTS (SELECT 1 FROM by_id WHERE own)))
+            GROUP BY 1
             """;
 
+    /** The position at which an account of the list r came back after it was listed. */
+    private static final String CAME_BACK = """
+            (SELECT min(s.position) FROM state_v1.statement s
+             JOIN state_v1.statement n ON n.thing = r.network AND n.aspect = s.aspect AND n.position = s.position
+             WHERE s.thing = r.account AND s.aspect = 'REINSTATEMENT' AND s.position > r.position AND s.position <= :asOf)
+            """;
+
+    /** Whoever an account was taken from is a victim, and not shown one by one to everybody. */
+    private static final String ACCOUNTS = """
+            SELECT r.position, r.item, r.account_id, r.role, r.scheme, r.line, {cameBack} FROM state_v1.roster_personal r
+            JOIN state_v1.roster l ON l.network = r.network AND l.position = r.position AND l.until > :asOf
+            WHERE r.network = :network AND r.position <= :asOf AND (r.position, r.item) > (:position, :item)
+            AND (:personal OR r.role <> 'COMPROMISED')
+            ORDER BY r.position, r.item LIMIT :limit
+            """.replace("{cameBack}", CAME_BACK);
+
     private static final String MEMBERSHIPS = """
-            SELECT p.network_ref, p.role, p.position, p.scheme, p.line FROM state_v1.roster_personal p
-            JOIN state_v1.roster r ON r.network = p.network AND r.position = p.position AND r.until > :asOf
-            WHERE p.account = :account AND p.position <= :asOf ORDER BY p.position, p.item
+            SELECT r.network_ref, r.role, r.position, r.scheme, r.line, {cameBack} FROM state_v1.roster_personal r
+            JOIN state_v1.roster l ON l.network = r.network AND l.position = r.position AND l.until > :asOf
+            WHERE r.account = :account AND r.position <= :asOf ORDER BY r.position, r.item
+            """.replace("{cameBack}", CAME_BACK);
+
+    private static final String SAID = """
+            SELECT DISTINCT s.aspect FROM state_v1.statement s
+            JOIN state_v1.statement_body b ON b.position = s.position AND b.since = s.since
+            WHERE s.thing = :thing AND b.since <= :asOf AND b.until > :asOf
             """;
 
     private final JdbcClient jdbc;
@@ -109,6 +142,28 @@ final class StateReader {
         return roles;
     }
 
+    /** How many accounts of each role came back by name as of a position. */
+    Map<String, Long> reinstatedByRole(Ref network, long asOf) {
+        Map<String, Long> roles = new LinkedHashMap<>();
+        jdbc.sql(REINSTATED)
+                .param("network", RefKey.of(network))
+                .param("asOf", asOf)
+                .query(row -> {
+                    roles.put(row.getString(1), row.getLong(2));
+                });
+        return roles;
+    }
+
+    /** What kinds of things are said of a thing that names nobody, as of a position. */
+    Set<Aspect> aspects(Ref thing, long asOf) {
+        return jdbc
+                .sql(SAID)
+                .param("thing", RefKey.of(thing))
+                .param("asOf", asOf)
+                .query((row, number) -> Aspect.valueOf(row.getString(1)))
+                .set();
+    }
+
     /** An account in a list. */
     record Listed(long position, int item, ObjectNode account) {}
 
@@ -120,6 +175,7 @@ final class StateReader {
                 .param("position", position)
                 .param("item", item)
                 .param("limit", limit)
+                .param("personal", personal)
                 .query((row, number) -> {
                     ObjectNode account = JSON.createObjectNode();
                     account.set(
@@ -132,6 +188,9 @@ final class StateReader {
                     account.put("scheme", row.getString(5));
                     if (row.getObject(6) != null) {
                         account.put("line", row.getInt(6));
+                    }
+                    if (row.getObject(7) != null) {
+                        account.put("reinstated", row.getLong(7));
                     }
                     return new Listed(row.getLong(1), row.getInt(2), account);
                 })
@@ -151,6 +210,9 @@ final class StateReader {
                     membership.put("scheme", row.getString(4));
                     if (row.getObject(5) != null) {
                         membership.put("line", row.getInt(5));
+                    }
+                    if (row.getObject(6) != null) {
+                        membership.put("reinstated", row.getLong(6));
                     }
                     return (JsonNode) membership;
                 })

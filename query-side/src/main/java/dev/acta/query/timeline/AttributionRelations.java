@@ -16,9 +16,9 @@ final class AttributionRelations {
                 relations.to("ATTRIBUTES", it.network());
                 relations.to("ATTRIBUTES_TO", it.attributedTo());
             }
-            case AttributionCorroborated it -> relations.to("CORROBORATED_BY", it.corroboratedBy());
-            case AttributionContested it -> relations.to("CONTESTED_BY", it.contestedBy());
-            case AttributionWithdrawn it -> relations.to("WITHDRAWN_BY", it.withdrawnBy());
+            case AttributionCorroborated it -> relations.to("CORROBORATES", it.attribution());
+            case AttributionContested it -> relations.to("CONTESTS", it.attribution());
+            case AttributionWithdrawn it -> relations.to("WITHDRAWS", it.attribution());
         }
     }
 }

@@ -1,8 +1,8 @@
-package dev.acta.command.attributenetwork;
+package dev.acta.command.attribution;
 
 import dev.acta.command.stream.RecordStream;
 import org.axonframework.modelling.command.AggregateRoot;
 
 /** One attribution. */
 @AggregateRoot(type = "attribution")
-final class AttributionStream extends RecordStream {}
+public final class AttributionStream extends RecordStream {}

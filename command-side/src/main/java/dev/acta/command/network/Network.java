@@ -1,4 +1,4 @@
-package dev.acta.command.suspendnetwork;
+package dev.acta.command.network;
 
 import dev.acta.command.stream.RecordStream;
 import org.axonframework.modelling.command.AggregateRoot;

@@ -1,0 +1,5 @@
+/** A platform suspends more accounts of a network. */
+@NullMarked
+package dev.acta.command.extendnetworksuspension;
+
+import org.jspecify.annotations.NullMarked;

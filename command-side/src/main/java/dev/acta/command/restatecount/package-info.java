@@ -1,0 +1,5 @@
+/** A platform revises a figure that it had told. */
+@NullMarked
+package dev.acta.command.restatecount;
+
+import org.jspecify.annotations.NullMarked;
