@@ -1,7 +1,9 @@
 package dev.acta.query.projection;
 
 import dev.acta.events.ActaEvent;
+import dev.acta.events.FollowUp;
 import dev.acta.events.RecordCorrected;
+import dev.acta.events.json.EventJson;
 import dev.acta.events.value.Ref;
 import dev.acta.store.LogEvent;
 import dev.acta.store.axon.MetadataBytes;
@@ -19,7 +21,8 @@ import tools.jackson.databind.node.ObjectNode;
  * @param recordedAt when the log took it in
  * @param recorder the client that recorded it
  * @param event what it says
- * @param payload the same as stored, or as corrected: personal values stand in it as {@code {"$item": number}}
+ * @param payload the same as stored, or as corrected, in the revision it was stored in: corrections point into that.
+ *     Personal values stand in it as {@code {"$item": number}}
  * @param items its personal items by number; null for one that was erased
  * @param corrections the positions of the corrections that are in it, in order
  */
@@ -33,6 +36,7 @@ public record Recorded(
         ObjectNode payload,
         List<byte @Nullable []> items,
         List<Long> corrections) {
+    private static final EventJson JSON = new EventJson();
 
     /** An event of the log with what was read out of it. */
     static Recorded of(LogEvent stored, ActaEvent event, ObjectNode payload) {
@@ -53,11 +57,16 @@ public record Recorded(
         return new Recorded(position, type, revision, recordedAt, recorder, reads, as, items, by);
     }
 
+    /** The payload in today's form, whatever the revision it was stored in: for all who show it. */
+    public ObjectNode current() {
+        return JSON.current(type, revision, payload);
+    }
+
     /**
-     * What it brings on record in the first place: the Ref of its own stream; of a correction, the correction itself.
+     * What it brings on record in the first place: the Ref of its own stream; of what follows upon something, the event itself.
      */
     public Ref own() {
         List<Ref> subjects = event.subjects();
-        return event instanceof RecordCorrected || subjects.isEmpty() ? Ref.event(position) : subjects.getFirst();
+        return event instanceof RecordCorrected || event instanceof FollowUp || subjects.isEmpty() ? Ref.event(position) : subjects.getFirst();
     }
 }

@@ -1,11 +1,16 @@
 package dev.acta.query.state;
 
+import dev.acta.events.AccountLabelled;
 import dev.acta.events.DatasetReleased;
 import dev.acta.events.DatasetShared;
 import dev.acta.events.DisclosurePublished;
+import dev.acta.events.LabelRemoved;
+import dev.acta.events.LabelRevised;
+import dev.acta.events.Lifting;
 import dev.acta.events.NetworkSuspended;
 import dev.acta.events.PlatformAction;
 import dev.acta.events.PostLabelled;
+import dev.acta.events.Restriction;
 import dev.acta.events.RosterRecorded;
 
 /** What is said of things by what platforms do. */
@@ -34,7 +39,19 @@ final class PlatformStatements {
             case PostLabelled it -> {
                 statements.known(Aspect.LABEL, it.post());
                 statements.known(Aspect.LABEL, it.author());
+                statements.say(Aspect.LABEL, it.label());
             }
+            case AccountLabelled it -> {
+                statements.known(Aspect.LABEL, it.account());
+                statements.say(Aspect.LABEL, it.label());
+            }
+            case LabelRevised it -> statements.say(Aspect.LABEL_REVISION, it.label());
+            case LabelRemoved it -> statements.say(Aspect.LABEL_REMOVAL, it.label());
+            case Restriction it -> {
+                statements.say(Aspect.RESTRICTION, it.restriction());
+                statements.known(Aspect.RESTRICTION, it.restricted());
+            }
+            case Lifting it -> statements.say(Aspect.LIFTING, it.restriction());
             case RosterRecorded _ -> {}
         }
     }

@@ -20,7 +20,7 @@ final class StatementBody {
         body.put("corrected", !recorded.corrections().isEmpty());
         ArrayNode corrections = body.putArray("corrections");
         recorded.corrections().forEach(corrections::add);
-        body.setAll(recorded.payload());
+        body.setAll(recorded.current());
         return body.toString();
     }
 }

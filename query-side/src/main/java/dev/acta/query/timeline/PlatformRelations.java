@@ -1,11 +1,16 @@
 package dev.acta.query.timeline;
 
+import dev.acta.events.AccountLabelled;
 import dev.acta.events.DatasetReleased;
 import dev.acta.events.DatasetShared;
 import dev.acta.events.DisclosurePublished;
+import dev.acta.events.LabelRemoved;
+import dev.acta.events.LabelRevised;
+import dev.acta.events.Lifting;
 import dev.acta.events.NetworkSuspended;
 import dev.acta.events.PlatformAction;
 import dev.acta.events.PostLabelled;
+import dev.acta.events.Restriction;
 import dev.acta.events.RosterRecorded;
 import dev.acta.events.value.DatasetPart;
 import dev.acta.events.value.HeldBack;
@@ -34,7 +39,11 @@ final class PlatformRelations {
                         "HOLDS", it.parts().stream().map(DatasetPart::network).toList());
                 relations.each("SHARED_WITH", it.recipients());
             }
-            case PostLabelled _ -> {}
+            case PostLabelled _, AccountLabelled _ -> {}
+            case LabelRevised it -> relations.to("REVISES", it.label());
+            case LabelRemoved it -> relations.to("REMOVES", it.label());
+            case Restriction it -> relations.known("RESTRICTS", it.restricted());
+            case Lifting it -> relations.to("LIFTS", it.restriction());
             case RosterRecorded it -> relations.to("LISTS", it.network());
         }
     }

@@ -1,5 +1,6 @@
 package dev.acta.query.timeline;
 
+import dev.acta.events.AccountLabelled;
 import dev.acta.events.ActaEvent;
 import dev.acta.events.Attribution;
 import dev.acta.events.DatasetReleased;
@@ -8,12 +9,16 @@ import dev.acta.events.Decided;
 import dev.acta.events.DisclosurePublished;
 import dev.acta.events.DocumentRecorded;
 import dev.acta.events.GovernmentReaction;
+import dev.acta.events.LabelRemoved;
+import dev.acta.events.LabelRevised;
+import dev.acta.events.Lifting;
 import dev.acta.events.NetworkAttributed;
 import dev.acta.events.NetworkSuspended;
 import dev.acta.events.PlatformAction;
 import dev.acta.events.PostLabelled;
 import dev.acta.events.RecordKeeping;
 import dev.acta.events.ResearchFinding;
+import dev.acta.events.Restriction;
 import dev.acta.events.RosterRecorded;
 import dev.acta.events.value.Basis;
 import dev.acta.events.value.Occurrence;
@@ -84,8 +89,13 @@ record Publicity(long from, Set<Ref> awaited, Map<Ref, Long> revealed) {
 
     private static boolean publicInItself(PlatformAction action) {
         return switch (action) {
-            case DisclosurePublished _, DatasetReleased _, PostLabelled _ -> true;
-            case NetworkSuspended _, RosterRecorded _, DatasetShared _ -> false;
+            case DisclosurePublished _,
+                    DatasetReleased _,
+                    PostLabelled _,
+                    AccountLabelled _,
+                    LabelRevised _,
+                    LabelRemoved _ -> true;
+            case NetworkSuspended _, RosterRecorded _, DatasetShared _, Restriction _, Lifting _ -> false;
         };
     }
 

@@ -1,11 +1,16 @@
 package dev.acta.query.wording;
 
+import dev.acta.events.AccountLabelled;
 import dev.acta.events.DatasetReleased;
 import dev.acta.events.DatasetShared;
 import dev.acta.events.DisclosurePublished;
+import dev.acta.events.LabelRemoved;
+import dev.acta.events.LabelRevised;
+import dev.acta.events.Lifting;
 import dev.acta.events.NetworkSuspended;
 import dev.acta.events.PlatformAction;
 import dev.acta.events.PostLabelled;
+import dev.acta.events.Restriction;
 import dev.acta.events.RosterRecorded;
 
 /** Titles of what platforms do. */
@@ -33,7 +38,23 @@ final class PlatformTitles {
             case DatasetShared it ->
                 "%s shared %s with %s"
                         .formatted(Words.name(it.actor()), Words.name(it.dataset()), Words.names(it.recipients()));
-            case PostLabelled it -> "%s labelled a post: %s".formatted(Words.name(it.actor()), Words.lower(it.form()));
+            case PostLabelled it ->
+                "%s labelled a post: %s"
+                        .formatted(
+                                Words.name(it.actor()), Words.lower(it.content().form()));
+            case AccountLabelled it ->
+                "%s labelled an account: %s"
+                        .formatted(
+                                Words.name(it.actor()), Words.lower(it.content().form()));
+            case LabelRevised it ->
+                "%s revised %s: %s"
+                        .formatted(
+                                Words.name(it.actor()),
+                                Words.name(it.label()),
+                                Words.lower(it.content().form()));
+            case LabelRemoved it -> "%s removed %s".formatted(Words.name(it.actor()), Words.name(it.label()));
+            case Restriction it -> RestrictionTitles.of(it);
+            case Lifting it -> RestrictionTitles.of(it);
         };
     }
 }
