@@ -23,7 +23,7 @@ public record LabelRemoved(
         List<Source> sources,
         @Nullable String asStated,
         List<Ref> conflictsWith)
-        implements PlatformAction, Decided, Disputable {
+        implements PlatformAction, FollowUp, Decided, Disputable {
     public LabelRemoved {
         Require.kind("label", label, RefKind.LABEL);
         Require.sameOwner("decision/decisionId", decision.decisionId(), label);

@@ -26,7 +26,7 @@ public record LabelRevised(
         List<Source> sources,
         @Nullable String asStated,
         List<Ref> conflictsWith)
-        implements PlatformAction, Decided, Disputable {
+        implements PlatformAction, FollowUp, Decided, Disputable {
     public LabelRevised {
         Require.kind("label", label, RefKind.LABEL);
         Require.sameOwner("decision/decisionId", decision.decisionId(), label);

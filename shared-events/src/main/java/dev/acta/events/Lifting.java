@@ -4,7 +4,7 @@ import dev.acta.events.value.Ref;
 import java.util.List;
 
 /** A platform lifted a restriction, wholly. */
-public sealed interface Lifting extends PlatformAction, Decided, Disputable
+public sealed interface Lifting extends PlatformAction, FollowUp, Decided, Disputable
         permits AccountRestrictionLifted, ContentRestored, MonetisationRestrictionLifted, ServiceRestrictionLifted {
     /** The {@code restriction:} that ended. */
     Ref restriction();

@@ -1,6 +1,6 @@
 package dev.acta.query.personal;
 
-import dev.acta.events.PostLabelled;
+import dev.acta.events.InPublicCapacity;
 import dev.acta.query.projection.Recorded;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -25,7 +25,7 @@ public record ItemRow(long position, int item, String subject, String value, boo
 
     /** Those that an event still has. */
     public static List<ItemRow> of(Recorded recorded) {
-        boolean publicCapacity = recorded.event() instanceof PostLabelled labelled && labelled.publicCapacity();
+        boolean publicCapacity = recorded.event() instanceof InPublicCapacity it && it.publicCapacity();
         List<ItemRow> rows = new ArrayList<>();
         for (int item = 0; item < recorded.items().size(); item++) {
             byte[] bytes = recorded.items().get(item);

@@ -4,6 +4,7 @@ import dev.acta.events.ActaEvent;
 import dev.acta.events.FollowUp;
 import dev.acta.events.Redress;
 import dev.acta.events.Rewrites;
+import dev.acta.events.json.EventJson;
 import dev.acta.events.value.Ref;
 import dev.acta.store.LogEvent;
 import dev.acta.store.axon.MetadataBytes;
@@ -21,7 +22,8 @@ import tools.jackson.databind.node.ObjectNode;
  * @param recordedAt when the log took it in
  * @param recorder the client that recorded it
  * @param event what it says
- * @param payload the same as stored, or as corrected: personal values stand in it as {@code {"$item": number}}
+ * @param payload the same as stored, or as corrected, in the revision it was stored in: corrections point into that.
+ *     Personal values stand in it as {@code {"$item": number}}
  * @param items its personal items by number; null for one that was erased
  * @param standing what later events have made of it
  */
@@ -35,6 +37,7 @@ public record Recorded(
         ObjectNode payload,
         List<byte @Nullable []> items,
         Standing standing) {
+    private static final EventJson JSON = new EventJson();
 
     /** An event of the log with what was read out of it. */
     static Recorded of(LogEvent stored, ActaEvent event, ObjectNode payload) {
@@ -63,6 +66,11 @@ public record Recorded(
     /** Whether it still says something: neither voided nor, of a link, taken back. */
     public boolean stands() {
         return standing.stands();
+    }
+
+    /** The payload in today's form, whatever the revision it was stored in: for all who show it. */
+    public ObjectNode current() {
+        return JSON.current(type, revision, payload);
     }
 
     /**

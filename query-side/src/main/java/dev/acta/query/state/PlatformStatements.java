@@ -1,5 +1,6 @@
 package dev.acta.query.state;
 
+import dev.acta.events.AccountLabelled;
 import dev.acta.events.AccountsReinstated;
 import dev.acta.events.CountRestated;
 import dev.acta.events.DatasetReleased;
@@ -7,12 +8,16 @@ import dev.acta.events.DatasetShared;
 import dev.acta.events.DatasetWithdrawn;
 import dev.acta.events.DecidedNotToAct;
 import dev.acta.events.DisclosurePublished;
+import dev.acta.events.LabelRemoved;
+import dev.acta.events.LabelRevised;
+import dev.acta.events.Lifting;
 import dev.acta.events.NetworkSuspended;
 import dev.acta.events.NetworkSuspensionExtended;
 import dev.acta.events.NoticeRecorded;
 import dev.acta.events.PlatformAction;
 import dev.acta.events.PolicyVersionRegistered;
 import dev.acta.events.PostLabelled;
+import dev.acta.events.Restriction;
 import dev.acta.events.RosterRecorded;
 
 /** What is said of things by what platforms do. */
@@ -51,6 +56,7 @@ final class PlatformStatements {
             case PostLabelled it -> {
                 statements.known(Aspect.LABEL, it.post());
                 statements.known(Aspect.LABEL, it.author());
+                statements.say(Aspect.LABEL, it.label());
             }
             case DecidedNotToAct it -> {
                 statements.say(Aspect.NOT_ACTING, it.decision().decisionId());
@@ -61,6 +67,17 @@ final class PlatformStatements {
                 it.about().forEach(about -> statements.known(Aspect.NOTICE, about));
             }
             case PolicyVersionRegistered it -> statements.say(Aspect.POLICY_VERSION, it.policy());
+            case AccountLabelled it -> {
+                statements.known(Aspect.LABEL, it.account());
+                statements.say(Aspect.LABEL, it.label());
+            }
+            case LabelRevised it -> statements.say(Aspect.LABEL_REVISION, it.label());
+            case LabelRemoved it -> statements.say(Aspect.LABEL_REMOVAL, it.label());
+            case Restriction it -> {
+                statements.say(Aspect.RESTRICTION, it.restriction());
+                statements.known(Aspect.RESTRICTION, it.restricted());
+            }
+            case Lifting it -> statements.say(Aspect.LIFTING, it.restriction());
             case RosterRecorded _ -> {}
         }
     }

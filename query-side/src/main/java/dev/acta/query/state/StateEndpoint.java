@@ -7,12 +7,17 @@ import dev.acta.query.http.CursorSeal;
 import dev.acta.query.http.Parameters;
 import dev.acta.query.http.Refusal;
 import dev.acta.query.http.Snapshots;
+import dev.acta.query.http.Texts;
 import dev.acta.query.personal.ReaderRights;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -47,9 +52,28 @@ final class StateEndpoint {
             Map.entry("decisions", RefKind.DECISION),
             Map.entry("notices", RefKind.NOTICE),
             Map.entry("policies", RefKind.POLICY));
+    private static final Map<String, RefKind> KINDS = Map.ofEntries(
+            Map.entry("networks", RefKind.NETWORK),
+            Map.entry("posts", RefKind.POST),
+            Map.entry("labels", RefKind.LABEL),
+            Map.entry("restrictions", RefKind.RESTRICTION),
+            Map.entry("responses", RefKind.RESPONSE),
+            Map.entry("findings", RefKind.FINDING),
+            Map.entry("attributions", RefKind.ATTRIBUTION),
+            Map.entry("disclosures", RefKind.DISCLOSURE),
+            Map.entry("datasets", RefKind.DATASET),
+            Map.entry("documents", RefKind.DOCUMENT),
+            Map.entry("erasures", RefKind.ERASURE),
+            Map.entry("holds", RefKind.HOLD));
+
+    /** Of these it is said how they stand at a moment. */
+    private static final Set<RefKind> MEASURED =
+            EnumSet.of(RefKind.POST, RefKind.ACCOUNT, RefKind.LABEL, RefKind.RESTRICTION);
+
     private static final String THINGS =
-            "{things:networks|posts|responses|findings|attributions|disclosures|datasets|decisions|notices|policies"
-                    + "|documents|erasures|holds|complaints|disputes|evidence|coverage|requests|investigations}";
+            "{things:networks|posts|labels|restrictions|responses|findings|attributions|disclosures|datasets|decisions"
+                    + "|notices|policies|documents|erasures|holds|complaints|disputes|evidence|coverage|requests"
+                    + "|investigations}";
     private static final int LARGEST_PAGE = 1_000;
     private static final int USUAL_PAGE = 100;
 
@@ -85,15 +109,26 @@ final class StateEndpoint {
     }
 
     private ResponseEntity<byte[]> state(Ref thing, HttpServletRequest request) {
-        Parameters parameters = Parameters.of(request, "asOf");
-        return snapshots.read(StateConfiguration.NAME, parameters, asOf -> Answer.of(state(thing, asOf), asOf));
+        boolean measured = MEASURED.contains(thing.kind());
+        Parameters parameters =
+                measured ? Parameters.of(request, "asOf", "validAt") : Parameters.of(request, "asOf");
+        Instant validAt = measured ? parameters.instant("validAt").orElse(null) : null;
+        return snapshots.read(
+                StateConfiguration.NAME, parameters, asOf -> Answer.of(state(thing, asOf, validAt), asOf));
     }
 
-    private ObjectNode state(Ref thing, long asOf) {
+    private ObjectNode state(Ref thing, long asOf, @Nullable Instant validAt) {
         ObjectNode statements = reader.statements(thing, asOf, rights.personal());
+        Measures.addSequels(statements, reader, asOf);
+        if (validAt != null) {
+            Measures.tellStanding(statements, validAt);
+        }
         ObjectNode state = JsonNodeFactory.instance.objectNode();
         state.put(thing.kind().word(), thing.toString());
         state.put("position", asOf);
+        if (validAt != null) {
+            state.put("validAt", Texts.of(validAt));
+        }
         boolean listed = thing.kind() == RefKind.NETWORK
                 ? accountCounts(state, thing, asOf)
                 : thing.kind() == RefKind.ACCOUNT && rights.personal() && memberships(state, thing, asOf);

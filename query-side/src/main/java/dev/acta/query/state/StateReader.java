@@ -4,6 +4,7 @@ import dev.acta.events.value.Ref;
 import dev.acta.query.personal.Items;
 import dev.acta.query.personal.Places;
 import dev.acta.query.personal.RefKey;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,6 +29,13 @@ final class StateReader {
             WHERE s.thing = :thing AND b.since <= :asOf AND b.until > :asOf
             AND (:personal OR s.item IS NULL OR EXISTS (
               SELECT 1 FROM state_v1.item_personal p WHERE p.subject = s.thing AND p.public_capacity))
+            ORDER BY s.position LIMIT :most
+            """;
+
+    private static final String SEQUELS = """
+            SELECT s.aspect, b.position, b.body FROM state_v1.statement s
+            JOIN state_v1.statement_body b ON b.position = s.position AND b.since = s.since
+            WHERE s.thing = ANY (:things) AND s.aspect = ANY (:aspects) AND b.since <= :asOf AND b.until > :asOf
             ORDER BY s.position LIMIT :most
             """;
 
@@ -118,6 +126,21 @@ final class StateReader {
             statements.forEach((position, body) -> all.add(Places.filled(JSON.readTree(body), position, items)));
         });
         return state;
+    }
+
+    /** What is said of some things as of a position in aspects that name nobody: by aspect, in order of position. */
+    Map<Aspect, List<JsonNode>> sequels(Set<String> things, Set<Aspect> aspects, long asOf) {
+        Map<Aspect, List<JsonNode>> found = new EnumMap<>(Aspect.class);
+        jdbc.sql(SEQUELS)
+                .param("things", things.stream().map(Ref::parse).map(RefKey::of).toArray(byte[][]::new))
+                .param("aspects", aspects.stream().map(Aspect::name).toArray(String[]::new))
+                .param("asOf", asOf)
+                .param("most", MOST_STATEMENTS)
+                .query(row -> {
+                    found.computeIfAbsent(Aspect.valueOf(row.getString(1)), aspect -> new ArrayList<>())
+                            .add(JSON.readTree(row.getString(3)));
+                });
+        return found;
     }
 
     /** Statements of an aspect that names nobody, as of a position: those after one, in order of position. */

@@ -22,7 +22,7 @@ final class StatementBody {
         ArrayNode corrections = body.putArray("corrections");
         recorded.corrections().forEach(corrections::add);
         StandingBody.put(recorded.standing(), body);
-        body.setAll(recorded.payload());
+        body.setAll(recorded.current());
         return body.toString();
     }
 }

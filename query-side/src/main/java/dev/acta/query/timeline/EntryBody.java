@@ -22,7 +22,7 @@ final class EntryBody {
     private EntryBody() {}
 
     static String of(Recorded recorded, List<ItemRow> items) {
-        JsonNode payload = recorded.payload();
+        JsonNode payload = recorded.current();
         ObjectNode body = JsonNodeFactory.instance.objectNode();
         body.put("position", recorded.position());
         body.put("lane", recorded.event().lane().slug());
@@ -68,7 +68,7 @@ final class EntryBody {
     private static ArrayNode stance(Recorded recorded) {
         ArrayNode stances = JsonNodeFactory.instance.arrayNode();
         if (recorded.event() instanceof OfficialResponseIssued) {
-            recorded.payload().path("about").forEach(about -> {
+            recorded.current().path("about").forEach(about -> {
                 if (about.has("stance")) {
                     stances.add(about);
                 }

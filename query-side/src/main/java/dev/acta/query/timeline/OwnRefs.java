@@ -1,5 +1,6 @@
 package dev.acta.query.timeline;
 
+import dev.acta.events.AccountLabelled;
 import dev.acta.events.Attribution;
 import dev.acta.events.Decided;
 import dev.acta.events.DocumentRecorded;
@@ -38,6 +39,7 @@ final class OwnRefs {
         }
         switch (recorded.event()) {
             case PostLabelled it -> own.add(it.label());
+            case AccountLabelled it -> own.add(it.label());
             case OfficialResponseIssued it -> {
                 it.claims().stream().map(Claim::id).forEach(own::add);
                 it.demands().stream().map(Demand::id).forEach(own::add);

@@ -1,5 +1,6 @@
 package dev.acta.query.timeline;
 
+import dev.acta.events.AccountLabelled;
 import dev.acta.events.AccountsReinstated;
 import dev.acta.events.CountRestated;
 import dev.acta.events.DatasetReleased;
@@ -7,12 +8,16 @@ import dev.acta.events.DatasetShared;
 import dev.acta.events.DatasetWithdrawn;
 import dev.acta.events.DecidedNotToAct;
 import dev.acta.events.DisclosurePublished;
+import dev.acta.events.LabelRemoved;
+import dev.acta.events.LabelRevised;
+import dev.acta.events.Lifting;
 import dev.acta.events.NetworkSuspended;
 import dev.acta.events.NetworkSuspensionExtended;
 import dev.acta.events.NoticeRecorded;
 import dev.acta.events.PlatformAction;
 import dev.acta.events.PolicyVersionRegistered;
 import dev.acta.events.PostLabelled;
+import dev.acta.events.Restriction;
 import dev.acta.events.RosterRecorded;
 import dev.acta.events.value.DatasetPart;
 import dev.acta.events.value.HeldBack;
@@ -54,7 +59,11 @@ final class PlatformRelations {
                 relations.to("GIVEN_BY", it.notifier());
                 relations.to("GIVEN_TO", it.platform());
             }
-            case PostLabelled _, PolicyVersionRegistered _ -> {}
+            case PostLabelled _, AccountLabelled _, PolicyVersionRegistered _ -> {}
+            case LabelRevised it -> relations.to("REVISES", it.label());
+            case LabelRemoved it -> relations.to("REMOVES", it.label());
+            case Restriction it -> relations.known("RESTRICTS", it.restricted());
+            case Lifting it -> relations.to("LIFTS", it.restriction());
             case RosterRecorded it -> relations.to("LISTS", it.network());
         }
     }

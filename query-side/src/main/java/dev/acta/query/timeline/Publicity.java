@@ -1,5 +1,6 @@
 package dev.acta.query.timeline;
 
+import dev.acta.events.AccountLabelled;
 import dev.acta.events.AccountsReinstated;
 import dev.acta.events.ActaEvent;
 import dev.acta.events.Attribution;
@@ -15,7 +16,10 @@ import dev.acta.events.DisclosurePublished;
 import dev.acta.events.DocumentRecorded;
 import dev.acta.events.FindingContested;
 import dev.acta.events.GovernmentReaction;
+import dev.acta.events.LabelRemoved;
+import dev.acta.events.LabelRevised;
 import dev.acta.events.LegalProcess;
+import dev.acta.events.Lifting;
 import dev.acta.events.NetworkAttributed;
 import dev.acta.events.NetworkSuspended;
 import dev.acta.events.NetworkSuspensionExtended;
@@ -30,6 +34,7 @@ import dev.acta.events.PostLabelled;
 import dev.acta.events.RecordKeeping;
 import dev.acta.events.Redress;
 import dev.acta.events.ResearchFinding;
+import dev.acta.events.Restriction;
 import dev.acta.events.RosterRecorded;
 import dev.acta.events.value.Basis;
 import dev.acta.events.value.Occurrence;
@@ -118,6 +123,9 @@ record Publicity(long from, Set<Ref> awaited, Map<Ref, Long> revealed) {
                     DatasetReleased _,
                     DatasetWithdrawn _,
                     PostLabelled _,
+                    AccountLabelled _,
+                    LabelRevised _,
+                    LabelRemoved _,
                     PolicyVersionRegistered _ -> true;
             case CountRestated it -> it.of().kind() == RefKind.DISCLOSURE;
             case NetworkSuspended _,
@@ -126,7 +134,9 @@ record Publicity(long from, Set<Ref> awaited, Map<Ref, Long> revealed) {
                     AccountsReinstated _,
                     DatasetShared _,
                     DecidedNotToAct _,
-                    NoticeRecorded _ -> false;
+                    NoticeRecorded _,
+                    Restriction _,
+                    Lifting _ -> false;
         };
     }
 

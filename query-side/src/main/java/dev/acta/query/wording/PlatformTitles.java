@@ -1,5 +1,6 @@
 package dev.acta.query.wording;
 
+import dev.acta.events.AccountLabelled;
 import dev.acta.events.AccountsReinstated;
 import dev.acta.events.CountRestated;
 import dev.acta.events.DatasetReleased;
@@ -7,12 +8,16 @@ import dev.acta.events.DatasetShared;
 import dev.acta.events.DatasetWithdrawn;
 import dev.acta.events.DecidedNotToAct;
 import dev.acta.events.DisclosurePublished;
+import dev.acta.events.LabelRemoved;
+import dev.acta.events.LabelRevised;
+import dev.acta.events.Lifting;
 import dev.acta.events.NetworkSuspended;
 import dev.acta.events.NetworkSuspensionExtended;
 import dev.acta.events.NoticeRecorded;
 import dev.acta.events.PlatformAction;
 import dev.acta.events.PolicyVersionRegistered;
 import dev.acta.events.PostLabelled;
+import dev.acta.events.Restriction;
 import dev.acta.events.RosterRecorded;
 import dev.acta.events.value.AssetKind;
 import dev.acta.events.value.NotifierKind;
@@ -68,7 +73,6 @@ final class PlatformTitles {
                                 Words.name(it.actor()),
                                 it.parts().isEmpty() ? "" : "parts of ",
                                 Words.name(it.dataset()));
-            case PostLabelled it -> "%s labelled a post: %s".formatted(Words.name(it.actor()), Words.lower(it.form()));
             case DecidedNotToAct it ->
                 "%s decided not to act on %s"
                         .formatted(
@@ -85,6 +89,23 @@ final class PlatformTitles {
                                 Words.name(it.actor()),
                                 it.policy().id().substring(it.policy().id().indexOf('@') + 1),
                                 it.title());
+            case PostLabelled it ->
+                "%s labelled a post: %s"
+                        .formatted(
+                                Words.name(it.actor()), Words.lower(it.content().form()));
+            case AccountLabelled it ->
+                "%s labelled an account: %s"
+                        .formatted(
+                                Words.name(it.actor()), Words.lower(it.content().form()));
+            case LabelRevised it ->
+                "%s revised %s: %s"
+                        .formatted(
+                                Words.name(it.actor()),
+                                Words.name(it.label()),
+                                Words.lower(it.content().form()));
+            case LabelRemoved it -> "%s removed %s".formatted(Words.name(it.actor()), Words.name(it.label()));
+            case Restriction it -> RestrictionTitles.of(it);
+            case Lifting it -> RestrictionTitles.of(it);
         };
     }
 

@@ -25,6 +25,7 @@ import dev.acta.events.value.Custody;
 import dev.acta.events.value.Decision;
 import dev.acta.events.value.Detection;
 import dev.acta.events.value.Ground;
+import dev.acta.events.value.LabelContent;
 import dev.acta.events.value.LabelForm;
 import dev.acta.events.value.LinkRelation;
 import dev.acta.events.value.Measure;
@@ -152,11 +153,8 @@ public final class TheCase {
                 publicCapacity,
                 Ref.parse("label:twitter/" + (publicCapacity ? "public" : "private")),
                 decision("decision:twitter/label"),
-                LabelForm.FACT_CHECK_LINK,
-                null,
-                "Get the facts about mail-in ballots",
-                null,
-                "en",
+                new LabelContent(
+                        LabelForm.FACT_CHECK_LINK, null, "Get the facts about mail-in ballots", null, "en"),
                 Occurrence.on(LocalDate.of(2020, 5, 26), LOS_ANGELES),
                 Basis.OBSERVED,
                 List.of(published("Twitter", LocalDate.of(2020, 5, 26), LOS_ANGELES)),

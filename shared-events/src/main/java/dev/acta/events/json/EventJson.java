@@ -109,6 +109,9 @@ public final class EventJson {
     public ObjectNode current(String type, int revision, ObjectNode payload) {
         EventType known = vocabulary.of(type);
         known.requireKnown(revision);
+        if (revision == known.revision()) {
+            return payload;
+        }
         ObjectNode current = payload.deepCopy();
         for (Upcast upcast : known.upcasts().subList(revision - 1, known.revision() - 1)) {
             current = upcast.apply(current);
