@@ -5,6 +5,7 @@ import dev.acta.command.refusal.Reason;
 import dev.acta.command.refusal.Refused;
 import dev.acta.events.ActaEvent;
 import dev.acta.events.RecordKeeping;
+import dev.acta.events.Reply;
 import dev.acta.events.value.Basis;
 import dev.acta.events.value.Ref;
 import dev.acta.events.value.RefKind;
@@ -53,7 +54,9 @@ public final class Authority {
      */
     public String claimFor(ActaEvent event, List<Ref> newIds) {
         requireScope();
-        event.subjects().stream().limit(1).forEach(this::requireOwn);
+        if (!(event instanceof Reply)) {
+            event.subjects().stream().limit(1).forEach(this::requireOwn);
+        }
         newIds.forEach(this::requireOwn);
         Ref actor = event.actor();
         if (actor.equals(self())) {
