@@ -27,19 +27,24 @@ import tools.jackson.databind.node.ObjectNode;
 @RestController
 final class StateEndpoint {
 
-    private static final Map<String, RefKind> KINDS = Map.of(
-            "networks", RefKind.NETWORK,
-            "posts", RefKind.POST,
-            "responses", RefKind.RESPONSE,
-            "findings", RefKind.FINDING,
-            "attributions", RefKind.ATTRIBUTION,
-            "disclosures", RefKind.DISCLOSURE,
-            "datasets", RefKind.DATASET,
-            "documents", RefKind.DOCUMENT,
-            "erasures", RefKind.ERASURE,
-            "holds", RefKind.HOLD);
+    private static final Map<String, RefKind> KINDS = Map.ofEntries(
+            Map.entry("networks", RefKind.NETWORK),
+            Map.entry("posts", RefKind.POST),
+            Map.entry("responses", RefKind.RESPONSE),
+            Map.entry("findings", RefKind.FINDING),
+            Map.entry("attributions", RefKind.ATTRIBUTION),
+            Map.entry("disclosures", RefKind.DISCLOSURE),
+            Map.entry("datasets", RefKind.DATASET),
+            Map.entry("documents", RefKind.DOCUMENT),
+            Map.entry("erasures", RefKind.ERASURE),
+            Map.entry("holds", RefKind.HOLD),
+            Map.entry("orders", RefKind.ORDER),
+            Map.entry("proceedings", RefKind.PROCEEDING),
+            Map.entry("demands", RefKind.DEMAND),
+            Map.entry("authorities", RefKind.AUTHORITY));
     private static final String THINGS =
-            "{things:networks|posts|responses|findings|attributions|disclosures|datasets|documents|erasures|holds}";
+            "{things:networks|posts|responses|findings|attributions|disclosures|datasets|documents|orders|proceedings|demands"
+                    + "|authorities|erasures|holds}";
     private static final int LARGEST_PAGE = 1_000;
     private static final int USUAL_PAGE = 100;
 
@@ -93,6 +98,7 @@ final class StateEndpoint {
                     : Refusal.notFound("Nothing is on record of %s as of position %d".formatted(thing, asOf));
         }
         Conflicts.mark(statements);
+        Standing.mark(thing, statements);
         state.setAll(statements);
         return state;
     }
