@@ -27,7 +27,7 @@ public record DemandAnswered(
         Basis basis,
         List<Source> sources,
         @Nullable String asStated)
-        implements GovernmentReaction, FollowUp {
+        implements GovernmentReaction, Reply {
     public DemandAnswered {
         Require.kind("response", response, RefKind.RESPONSE);
         Require.kind("demand", demand, RefKind.DEMAND);

@@ -26,7 +26,7 @@ public record FindingContested(
         Basis basis,
         List<Source> sources,
         @Nullable String asStated)
-        implements ResearchFinding, FollowUp {
+        implements ResearchFinding, Reply {
     public FindingContested {
         Require.kind("finding", finding, RefKind.FINDING);
         Require.kind("contestedBy", contestedBy, Actors.KINDS);

@@ -24,7 +24,7 @@ public record OrderAnswered(
         Basis basis,
         List<Source> sources,
         @Nullable String asStated)
-        implements LegalProcess, FollowUp {
+        implements LegalProcess, Reply {
     public OrderAnswered {
         Require.kind("order", order, RefKind.ORDER);
         Require.kind("addressee", addressee, Actors.KINDS);

@@ -28,7 +28,7 @@ public record OutcomeObserved(
         Basis basis,
         List<Source> sources,
         @Nullable String asStated)
-        implements GovernmentReaction, FollowUp {
+        implements GovernmentReaction, Reply {
     public OutcomeObserved {
         Require.kind("response", response, RefKind.RESPONSE);
         Require.kind("demand", demand, RefKind.DEMAND);

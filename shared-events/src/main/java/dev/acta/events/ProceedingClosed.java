@@ -27,7 +27,7 @@ public record ProceedingClosed(
         List<Source> sources,
         @Nullable String asStated,
         List<Ref> conflictsWith)
-        implements LegalProcess, FollowUp, Disputable {
+        implements LegalProcess, Reply, Disputable {
     public ProceedingClosed {
         Require.kind("proceeding", proceeding, RefKind.PROCEEDING);
         Require.kind("forum", forum, RefKind.AUTHORITY, RefKind.ORG);

@@ -31,7 +31,7 @@ public record RulingRecorded(
         Basis basis,
         List<Source> sources,
         @Nullable String asStated)
-        implements LegalProcess, FollowUp {
+        implements LegalProcess, Reply {
     public RulingRecorded {
         Require.kind("proceeding", proceeding, RefKind.PROCEEDING);
         Require.kind("forum", forum, RefKind.AUTHORITY, RefKind.ORG);

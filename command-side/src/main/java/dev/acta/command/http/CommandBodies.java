@@ -1,8 +1,14 @@
 package dev.acta.command.http;
 
+import dev.acta.command.amendofficialresponse.AmendOfficialResponse;
+import dev.acta.command.amendorder.AmendOrder;
+import dev.acta.command.answerdemand.AnswerDemand;
+import dev.acta.command.answerorder.AnswerOrder;
 import dev.acta.command.attributenetwork.AttributeNetwork;
+import dev.acta.command.closeproceeding.CloseProceeding;
 import dev.acta.command.confirmerasure.ConfirmErasure;
 import dev.acta.command.contestattribution.ContestAttribution;
+import dev.acta.command.contestfinding.ContestFinding;
 import dev.acta.command.correctrecord.CorrectRecord;
 import dev.acta.command.corroborateattribution.CorroborateAttribution;
 import dev.acta.command.decidenottoact.DecideNotToAct;
@@ -15,11 +21,16 @@ import dev.acta.command.liftaccountrestriction.LiftAccountRestriction;
 import dev.acta.command.liftmonetisationrestriction.LiftMonetisationRestriction;
 import dev.acta.command.liftservicerestriction.LiftServiceRestriction;
 import dev.acta.command.linkrecords.LinkRecords;
+import dev.acta.command.observeoutcome.ObserveOutcome;
+import dev.acta.command.openproceeding.OpenProceeding;
 import dev.acta.command.placelegalhold.PlaceLegalHold;
 import dev.acta.command.publishdisclosure.PublishDisclosure;
 import dev.acta.command.publishfinding.PublishFinding;
 import dev.acta.command.recorddocument.RecordDocument;
 import dev.acta.command.recordnotice.RecordNotice;
+import dev.acta.command.recordorder.RecordOrder;
+import dev.acta.command.recordruling.RecordRuling;
+import dev.acta.command.registerauthority.RegisterAuthority;
 import dev.acta.command.registerpolicyversion.RegisterPolicyVersion;
 import dev.acta.command.reinstateaccounts.ReinstateAccounts;
 import dev.acta.command.releasedataset.ReleaseDataset;
@@ -31,12 +42,16 @@ import dev.acta.command.restrictaccount.RestrictAccount;
 import dev.acta.command.restrictcontent.RestrictContent;
 import dev.acta.command.restrictmonetisation.RestrictMonetisation;
 import dev.acta.command.restrictservice.RestrictService;
+import dev.acta.command.retractofficialresponse.RetractOfficialResponse;
+import dev.acta.command.revisefinding.ReviseFinding;
 import dev.acta.command.reviselabel.ReviseLabel;
 import dev.acta.command.sharedataset.ShareDataset;
 import dev.acta.command.stream.Request;
 import dev.acta.command.suspendnetwork.SuspendNetwork;
 import dev.acta.command.withdrawattribution.WithdrawAttribution;
 import dev.acta.command.withdrawdataset.WithdrawDataset;
+import dev.acta.command.withdrawdemand.WithdrawDemand;
+import dev.acta.command.withdraworder.WithdrawOrder;
 import java.util.List;
 
 /** The bodies of all commands, by the lane of what they record. A command's name is its class's, in kebab case. */
@@ -73,9 +88,26 @@ final class CommandBodies {
             ContestAttribution.class,
             WithdrawAttribution.class);
 
-    private static final List<Class<? extends Request>> GOVERNMENT_REACTIONS = List.of(IssueOfficialResponse.class);
+    private static final List<Class<? extends Request>> GOVERNMENT_REACTIONS = List.of(
+            IssueOfficialResponse.class,
+            AmendOfficialResponse.class,
+            RetractOfficialResponse.class,
+            AnswerDemand.class,
+            ObserveOutcome.class,
+            WithdrawDemand.class);
 
-    private static final List<Class<? extends Request>> RESEARCH_FINDINGS = List.of(PublishFinding.class);
+    private static final List<Class<? extends Request>> LEGAL_PROCESS = List.of(
+            RecordOrder.class,
+            AmendOrder.class,
+            WithdrawOrder.class,
+            AnswerOrder.class,
+            OpenProceeding.class,
+            RecordRuling.class,
+            CloseProceeding.class,
+            RegisterAuthority.class);
+
+    private static final List<Class<? extends Request>> RESEARCH_FINDINGS =
+            List.of(PublishFinding.class, ReviseFinding.class, ContestFinding.class);
 
     private static final List<Class<? extends Request>> RECORD_KEEPING = List.of(
             RecordDocument.class,
@@ -86,15 +118,15 @@ final class CommandBodies {
             PlaceLegalHold.class,
             ReleaseLegalHold.class);
 
-    static final List<List<Class<? extends Request>>> BY_LANE =
-            List.of(
-                    PLATFORM_ACTIONS,
-                    LABELS,
-                    RESTRICTIONS,
-                    ATTRIBUTION,
-                    GOVERNMENT_REACTIONS,
-                    RESEARCH_FINDINGS,
-                    RECORD_KEEPING);
+    static final List<List<Class<? extends Request>>> BY_LANE = List.of(
+            PLATFORM_ACTIONS,
+            LABELS,
+            RESTRICTIONS,
+            ATTRIBUTION,
+            GOVERNMENT_REACTIONS,
+            LEGAL_PROCESS,
+            RESEARCH_FINDINGS,
+            RECORD_KEEPING);
 
     private CommandBodies() {}
 }

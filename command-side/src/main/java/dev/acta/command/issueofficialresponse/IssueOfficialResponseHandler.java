@@ -1,5 +1,6 @@
 package dev.acta.command.issueofficialresponse;
 
+import dev.acta.command.response.ResponseStream;
 import dev.acta.command.stream.Streams;
 import dev.acta.command.stream.StreamsOf;
 import org.axonframework.commandhandling.CommandHandler;

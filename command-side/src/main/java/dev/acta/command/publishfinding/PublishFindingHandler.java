@@ -1,5 +1,6 @@
 package dev.acta.command.publishfinding;
 
+import dev.acta.command.finding.FindingStream;
 import dev.acta.command.stream.Streams;
 import dev.acta.command.stream.StreamsOf;
 import org.axonframework.commandhandling.CommandHandler;

@@ -6,6 +6,7 @@ import dev.acta.command.refusal.Refusal;
 import dev.acta.command.stream.History.Entry;
 import dev.acta.events.ActaEvent;
 import dev.acta.events.value.Basis;
+import dev.acta.events.value.Occurrence;
 import dev.acta.events.value.Ref;
 import dev.acta.events.value.Require;
 import dev.acta.events.value.Source;
@@ -58,13 +59,25 @@ public final class CommonRules {
                 Fault.at(pointer, message));
     }
 
+    /** The same of something else that has happened: when it was received, or told. */
+    public static Optional<Refusal> inTheFuture(String pointer, @Nullable Occurrence occurrence, Instant now) {
+        return occurrence != null && occurrence.startsAfter(now.plus(CLOCKS_DIFFER))
+                ? Optional.of(future(pointer + "/from", now))
+                : Optional.empty();
+    }
+
     /** A recorder uses an id once. */
     public static Optional<Refusal> alreadyRecorded(History history, Ref ref) {
-        return history.isEmpty()
+        return alreadyRecorded(history.entries(), ref);
+    }
+
+    /** The same, where others may have said something of it before: these are the events that brought it on record. */
+    public static <E extends ActaEvent> Optional<Refusal> alreadyRecorded(List<Entry<E>> earlier, Ref ref) {
+        return earlier.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Refusal.of(
                         Reason.ALREADY_RECORDED,
-                        ref + " is on record at " + history.entries().getFirst().at()
+                        ref + " is on record at " + earlier.getFirst().at()
                                 + ". Give another thing another id; an error is put right by correct-record"));
     }
 

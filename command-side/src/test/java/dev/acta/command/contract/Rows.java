@@ -13,7 +13,10 @@ final class Rows {
                         PlatformRows.all(),
                         LabelRows.all(),
                         RestrictionRows.all(),
-                        AttributionRows.all())
+                        AttributionRows.all(),
+                        GovernmentRows.all(),
+                        LegalRows.all(),
+                        ResearchRows.all())
                 .flatMap(List::stream)
                 .toList();
     }

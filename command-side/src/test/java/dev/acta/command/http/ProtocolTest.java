@@ -31,7 +31,7 @@ class ProtocolTest {
 
     @Test
     void anUnknownCommandIsToldTheKnownOnes() {
-        refused(caller.command("ban-network", "k", "{}"), 404, "unknown-command", "attribute-network, confirm-erasure");
+        refused(caller.command("ban-network", "k", "{}"), 404, "unknown-command", "attribute-network, ");
         refused(caller.send(caller.to("/v1/commands").GET()), 404, "unknown-command", "attribute-network");
     }
 

@@ -54,6 +54,11 @@ public final class Bodies {
         return EventJson.strictMapper().treeToValue(body, type);
     }
 
+    /** The example as its actor itself records it. */
+    public static <T> T firstParty(String command, Class<T> type) {
+        return as(command, type, body -> body.put("basis", "FIRST_PARTY").remove("sources"));
+    }
+
     /** What a correction says stood there, of a text. */
     public static String commitment(String stood) {
         return Commitment.of(JSON.getNodeFactory().stringNode(stood));

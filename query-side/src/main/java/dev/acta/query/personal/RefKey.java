@@ -1,5 +1,6 @@
 package dev.acta.query.personal;
 
+import dev.acta.events.value.Name;
 import dev.acta.events.value.Ref;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -19,6 +20,11 @@ public final class RefKey {
     /** The key of a Ref. */
     public static byte[] of(Ref ref) {
         return of(ref.toString());
+    }
+
+    /** The key of a name, of which {@link Name#key()} says what it is the same as. */
+    public static byte[] ofName(String nameKey) {
+        return of("name " + nameKey);
     }
 
     static byte[] of(String text) {

@@ -35,45 +35,37 @@ final class StateEndpoint {
     private static final Map<String, RefKind> KINDS = Map.ofEntries(
             Map.entry("networks", RefKind.NETWORK),
             Map.entry("posts", RefKind.POST),
-            Map.entry("responses", RefKind.RESPONSE),
-            Map.entry("findings", RefKind.FINDING),
+            Map.entry("labels", RefKind.LABEL),
+            Map.entry("restrictions", RefKind.RESTRICTION),
+            Map.entry("decisions", RefKind.DECISION),
+            Map.entry("notices", RefKind.NOTICE),
+            Map.entry("policies", RefKind.POLICY),
             Map.entry("attributions", RefKind.ATTRIBUTION),
             Map.entry("disclosures", RefKind.DISCLOSURE),
             Map.entry("datasets", RefKind.DATASET),
-            Map.entry("documents", RefKind.DOCUMENT),
-            Map.entry("erasures", RefKind.ERASURE),
-            Map.entry("holds", RefKind.HOLD),
+            Map.entry("responses", RefKind.RESPONSE),
+            Map.entry("demands", RefKind.DEMAND),
+            Map.entry("orders", RefKind.ORDER),
+            Map.entry("proceedings", RefKind.PROCEEDING),
+            Map.entry("authorities", RefKind.AUTHORITY),
+            Map.entry("findings", RefKind.FINDING),
             Map.entry("complaints", RefKind.COMPLAINT),
             Map.entry("disputes", RefKind.DISPUTE),
+            Map.entry("documents", RefKind.DOCUMENT),
             Map.entry("evidence", RefKind.EVIDENCE),
             Map.entry("coverage", RefKind.COVERAGE),
             Map.entry("requests", RefKind.REQUEST),
             Map.entry("investigations", RefKind.INVESTIGATION),
-            Map.entry("decisions", RefKind.DECISION),
-            Map.entry("notices", RefKind.NOTICE),
-            Map.entry("policies", RefKind.POLICY));
-    private static final Map<String, RefKind> KINDS = Map.ofEntries(
-            Map.entry("networks", RefKind.NETWORK),
-            Map.entry("posts", RefKind.POST),
-            Map.entry("labels", RefKind.LABEL),
-            Map.entry("restrictions", RefKind.RESTRICTION),
-            Map.entry("responses", RefKind.RESPONSE),
-            Map.entry("findings", RefKind.FINDING),
-            Map.entry("attributions", RefKind.ATTRIBUTION),
-            Map.entry("disclosures", RefKind.DISCLOSURE),
-            Map.entry("datasets", RefKind.DATASET),
-            Map.entry("documents", RefKind.DOCUMENT),
             Map.entry("erasures", RefKind.ERASURE),
             Map.entry("holds", RefKind.HOLD));
+    private static final String THINGS = "{things:networks|posts|labels|restrictions|decisions|notices|policies"
+            + "|attributions|disclosures|datasets|responses|demands|orders|proceedings|authorities|findings"
+            + "|complaints|disputes|documents|evidence|coverage|requests|investigations|erasures|holds}";
 
     /** Of these it is said how they stand at a moment. */
     private static final Set<RefKind> MEASURED =
             EnumSet.of(RefKind.POST, RefKind.ACCOUNT, RefKind.LABEL, RefKind.RESTRICTION);
 
-    private static final String THINGS =
-            "{things:networks|posts|labels|restrictions|responses|findings|attributions|disclosures|datasets|decisions"
-                    + "|notices|policies|documents|erasures|holds|complaints|disputes|evidence|coverage|requests"
-                    + "|investigations}";
     private static final int LARGEST_PAGE = 1_000;
     private static final int USUAL_PAGE = 100;
 
@@ -139,6 +131,7 @@ final class StateEndpoint {
         }
         Conflicts.mark(statements);
         AttributionStanding.mark(statements, attribution -> reader.aspects(attribution, asOf));
+        LegalStanding.mark(thing, statements);
         state.setAll(statements);
         return state;
     }

@@ -1,5 +1,6 @@
 package dev.acta.query.state;
 
+import dev.acta.events.value.Name;
 import dev.acta.events.value.Ref;
 import dev.acta.query.personal.Items;
 import dev.acta.query.personal.Places;
@@ -45,6 +46,12 @@ final class StateReader {
             JOIN state_v1.statement_body b ON b.position = s.position AND b.since = s.since
             WHERE s.aspect = '{aspect}' AND s.position > :after AND b.since <= :asOf AND b.until > :asOf
             ORDER BY s.position LIMIT :limit
+            """;
+
+    private static final String OF_NAME = """
+            SELECT b.body FROM state_v1.statement s
+            JOIN state_v1.statement_body b ON b.position = s.position AND b.since = s.since
+            WHERE s.thing = :name AND b.since <= :asOf AND b.until > :asOf ORDER BY s.position
             """;
 
     private static final String BY_ROLE = """
@@ -141,6 +148,19 @@ final class StateReader {
                             .add(JSON.readTree(row.getString(3)));
                 });
         return found;
+    }
+
+    /** The authorities that are registered under a name as of a position. */
+    List<Ref> authorities(String name, long asOf) {
+        return jdbc
+                .sql(OF_NAME)
+                .param("name", RefKey.ofName(Name.key(name)))
+                .param("asOf", asOf)
+                .query((row, number) -> Ref.parse(
+                        JSON.readTree(row.getString(1)).path("authority").stringValue()))
+                .stream()
+                .distinct()
+                .toList();
     }
 
     /** Statements of an aspect that names nobody, as of a position: those after one, in order of position. */

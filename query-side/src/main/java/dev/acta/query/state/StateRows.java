@@ -1,6 +1,8 @@
 package dev.acta.query.state;
 
+import dev.acta.events.AuthorityRegistered;
 import dev.acta.events.RosterRecorded;
+import dev.acta.events.value.Name;
 import dev.acta.events.value.PersonalItems;
 import dev.acta.events.value.Ref;
 import dev.acta.events.value.RefKind;
@@ -222,6 +224,13 @@ final class StateRows implements RowBatch<StateChange> {
                     recorded.position(),
                     said.since(),
                     numbers.get(statement.thing().toString()));
+        }
+        if (recorded.event() instanceof AuthorityRegistered registered) {
+            registered.names().stream()
+                    .map(Name::key)
+                    .distinct()
+                    .forEach(name -> statements.add(
+                            RefKey.ofName(name), Aspect.AUTHORITY.name(), recorded.position(), said.since(), null));
         }
     }
 }

@@ -3,7 +3,9 @@ package dev.acta.query.timeline;
 import dev.acta.events.Lane;
 import dev.acta.events.json.Vocabulary;
 import dev.acta.events.value.Basis;
+import dev.acta.events.value.InvalidValue;
 import dev.acta.events.value.Ref;
+import dev.acta.events.value.Require;
 import dev.acta.query.http.Answer;
 import dev.acta.query.http.CursorSeal;
 import dev.acta.query.http.Parameters;
@@ -31,7 +33,7 @@ final class TimelineEndpoint {
 
     private static final String PATH = "/v1/timeline";
     private static final String[] KNOWN = {
-        "subject", "lane", "type", "basis", "from", "to", "asOf", "knownAt", "order", "limit", "cursor"
+        "subject", "lane", "type", "basis", "jurisdiction", "from", "to", "asOf", "knownAt", "order", "limit", "cursor"
     };
     private static final Set<String> LANES =
             Arrays.stream(Lane.values()).map(Lane::slug).collect(Collectors.toCollection(LinkedHashSet::new));
@@ -100,6 +102,7 @@ final class TimelineEndpoint {
                 parameters.all("lane", LANES),
                 parameters.all("type", Vocabulary.current().types()),
                 parameters.all("basis", BASES),
+                jurisdictions(parameters),
                 from.map(Moments::micros).orElse(null),
                 to.map(Moments::micros).orElse(null),
                 parameters
@@ -108,6 +111,16 @@ final class TimelineEndpoint {
                         .orElse(null),
                 order(parameters.one("order").orElse("occurred")),
                 parameters.number("limit", USUAL_PAGE, 1, LARGEST_PAGE));
+    }
+
+    private static Set<String> jurisdictions(Parameters parameters) {
+        Set<String> codes = parameters.all("jurisdiction");
+        try {
+            Require.jurisdictions("jurisdiction", List.copyOf(codes));
+        } catch (InvalidValue e) {
+            throw (Refusal) Refusal.parameter("jurisdiction", String.valueOf(e.getMessage())).initCause(e);
+        }
+        return codes;
     }
 
     private TimelineQuery.KnownAt knownAt(Parameters parameters, String text, long asOf) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * What a timeline is asked for.
  *
  * @param subjects any of these; all where there are none
- * @param lanes any of these; all where there are none. Likewise types and bases
+ * @param lanes any of these; all where there are none. Likewise types, bases and jurisdictions
  * @param from only what can have happened at this moment or later, as microseconds since 1970
  * @param to only what can have happened before this moment
  * @param knownAt only what was known then; null for all
@@ -21,6 +21,7 @@ record TimelineQuery(
         Set<String> lanes,
         Set<String> types,
         Set<String> bases,
+        Set<String> jurisdictions,
         @Nullable Long from,
         @Nullable Long to,
         @Nullable KnownAt knownAt,

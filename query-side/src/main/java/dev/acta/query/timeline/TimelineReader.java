@@ -82,6 +82,7 @@ final class TimelineReader {
                 .param("lanes", query.lanes())
                 .param("types", query.types())
                 .param("bases", query.bases())
+                .param("jurisdictions", query.jurisdictions().toArray(String[]::new))
                 .param("from", query.from())
                 .param("to", query.to())
                 .param("subjects", query.subjects().stream().map(RefKey::of).toArray(byte[][]::new));

@@ -57,6 +57,9 @@ final class TimelineSql {
         if (!query.bases().isEmpty()) {
             all.add("e.basis IN (:bases)");
         }
+        if (!query.jurisdictions().isEmpty()) {
+            all.add("string_to_array(e.jurisdictions, ' ') && :jurisdictions::text[]");
+        }
         if (query.from() != null || query.to() != null) {
             // Where nothing is known of the time, no stretch of time is asked for.
             all.add("(e.earliest <> %d OR e.latest <> %d)".formatted(Moments.ALWAYS, Moments.NEVER));

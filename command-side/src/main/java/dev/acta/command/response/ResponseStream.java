@@ -1,8 +1,8 @@
-package dev.acta.command.issueofficialresponse;
+package dev.acta.command.response;
 
 import dev.acta.command.stream.RecordStream;
 import org.axonframework.modelling.command.AggregateRoot;
 
 /** One official response. */
 @AggregateRoot(type = "response")
-final class ResponseStream extends RecordStream {}
+public final class ResponseStream extends RecordStream {}

@@ -1,8 +1,8 @@
-package dev.acta.command.publishfinding;
+package dev.acta.command.finding;
 
 import dev.acta.command.stream.RecordStream;
 import org.axonframework.modelling.command.AggregateRoot;
 
 /** One finding. */
 @AggregateRoot(type = "finding")
-final class FindingStream extends RecordStream {}
+public final class FindingStream extends RecordStream {}

@@ -1,0 +1,5 @@
+/** A government changes what it said. */
+@NullMarked
+package dev.acta.command.amendofficialresponse;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,24 @@
+package dev.acta.command.answerdemand;
+
+import dev.acta.command.response.ResponseStream;
+import dev.acta.command.stream.Streams;
+import dev.acta.command.stream.StreamsOf;
+import org.axonframework.commandhandling.CommandHandler;
+import org.springframework.stereotype.Component;
+
+/** Records it on the stream of the response that makes the demand. */
+@Component
+final class AnswerDemandHandler {
+    private final StreamsOf<ResponseStream> responses;
+
+    AnswerDemandHandler(Streams streams) {
+        this.responses = streams.of(ResponseStream.class, ResponseStream::new);
+    }
+
+    @CommandHandler
+    void handle(AnswerDemand command) {
+        responses.record(
+                command.response().toString(),
+                (history, now) -> AnswerDemandDecision.decide(history, command, now));
+    }
+}

@@ -1,0 +1,5 @@
+/** The table of notices against what is made of it. */
+@NullMarked
+package dev.acta.server.notices;
+
+import org.jspecify.annotations.NullMarked;
