@@ -1,21 +1,36 @@
 package dev.acta.command.http;
 
+import dev.acta.command.attestcoverage.AttestCoverage;
 import dev.acta.command.attributenetwork.AttributeNetwork;
 import dev.acta.command.confirmerasure.ConfirmErasure;
 import dev.acta.command.correctrecord.CorrectRecord;
+import dev.acta.command.decidecomplaint.DecideComplaint;
+import dev.acta.command.decidedatarequest.DecideDataRequest;
+import dev.acta.command.decidedispute.DecideDispute;
 import dev.acta.command.erasepersonaldata.ErasePersonalData;
+import dev.acta.command.implementoutcome.ImplementOutcome;
 import dev.acta.command.issueofficialresponse.IssueOfficialResponse;
 import dev.acta.command.labelpost.LabelPost;
 import dev.acta.command.linkrecords.LinkRecords;
+import dev.acta.command.lodgecomplaint.LodgeComplaint;
+import dev.acta.command.markduplicate.MarkDuplicate;
+import dev.acta.command.opendispute.OpenDispute;
+import dev.acta.command.openinvestigation.OpenInvestigation;
 import dev.acta.command.placelegalhold.PlaceLegalHold;
 import dev.acta.command.publishdisclosure.PublishDisclosure;
 import dev.acta.command.publishfinding.PublishFinding;
+import dev.acta.command.recorddatarequest.RecordDataRequest;
 import dev.acta.command.recorddocument.RecordDocument;
+import dev.acta.command.recordevidence.RecordEvidence;
+import dev.acta.command.recordreplay.RecordReplay;
 import dev.acta.command.releasedataset.ReleaseDataset;
 import dev.acta.command.releaselegalhold.ReleaseLegalHold;
+import dev.acta.command.sealinvestigation.SealInvestigation;
 import dev.acta.command.sharedataset.ShareDataset;
 import dev.acta.command.stream.Request;
 import dev.acta.command.suspendnetwork.SuspendNetwork;
+import dev.acta.command.unlinkrecords.UnlinkRecords;
+import dev.acta.command.voidrecord.VoidRecord;
 import java.util.List;
 
 /** The bodies of all commands, by the lane of what they record. A command's name is its class's, in kebab case. */
@@ -29,17 +44,34 @@ final class CommandBodies {
 
     private static final List<Class<? extends Request>> RESEARCH_FINDINGS = List.of(PublishFinding.class);
 
+    private static final List<Class<? extends Request>> REDRESS = List.of(
+            LodgeComplaint.class,
+            DecideComplaint.class,
+            OpenDispute.class,
+            DecideDispute.class,
+            ImplementOutcome.class);
+
     private static final List<Class<? extends Request>> RECORD_KEEPING = List.of(
             RecordDocument.class,
+            RecordEvidence.class,
             LinkRecords.class,
+            UnlinkRecords.class,
             CorrectRecord.class,
+            VoidRecord.class,
+            MarkDuplicate.class,
+            AttestCoverage.class,
+            RecordDataRequest.class,
+            DecideDataRequest.class,
+            OpenInvestigation.class,
+            RecordReplay.class,
+            SealInvestigation.class,
             ErasePersonalData.class,
             ConfirmErasure.class,
             PlaceLegalHold.class,
             ReleaseLegalHold.class);
 
     static final List<List<Class<? extends Request>>> BY_LANE =
-            List.of(PLATFORM_ACTIONS, ATTRIBUTION, GOVERNMENT_REACTIONS, RESEARCH_FINDINGS, RECORD_KEEPING);
+            List.of(PLATFORM_ACTIONS, ATTRIBUTION, GOVERNMENT_REACTIONS, RESEARCH_FINDINGS, REDRESS, RECORD_KEEPING);
 
     private CommandBodies() {}
 }
