@@ -92,6 +92,29 @@ public final class Authority {
         return "acts-for:" + Client.STEWARD;
     }
 
+    /** Whether the client is the recorder of that name, or a steward, who may do to the record what its recorder may. */
+    public boolean isRecorderOrSteward(String recorder) {
+        return client.name().equals(recorder) || client.actsFor().contains(Client.STEWARD);
+    }
+
+    /** Whether the client speaks for somebody: itself, or one for whom it acts. */
+    public boolean speaksFor(Ref actor) {
+        return actor.equals(self()) || matching(client.actsFor(), actor).isPresent();
+    }
+
+    /**
+     * Demands that what a command does to the record, it does in the client's own name.
+     *
+     * @param field where the command names who does it
+     * @throws Refused if it names another
+     */
+    public void requireSelf(Ref by, String field) {
+        if (!by.equals(self())) {
+            String message = "must be the client that does it, " + self();
+            throw new Refused(Reason.NOT_AUTHORISED, field + " " + message, Fault.at("/" + field, message));
+        }
+    }
+
     private void requireScope() {
         if (!client.scopes().contains("commands")) {
             throw refused("lacks the scope commands", "");

@@ -1,12 +1,12 @@
 package dev.acta.command.correctrecord;
 
-import dev.acta.command.client.Client;
 import dev.acta.command.refusal.Fault;
 import dev.acta.command.refusal.Reason;
 import dev.acta.command.refusal.Refusal;
 import dev.acta.command.stream.CommonRules;
 import dev.acta.command.stream.History;
 import dev.acta.command.stream.Outcome;
+import dev.acta.command.target.Target;
 import dev.acta.events.ActaEvent;
 import dev.acta.events.RecordCorrected;
 import dev.acta.events.json.CorrectedPayload;
@@ -18,7 +18,6 @@ import dev.acta.events.value.RefKind;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -28,36 +27,41 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class CorrectRecordDecision {
     private final EventJson json;
-    private final Client client;
+    private final boolean theirs;
+    private final boolean voided;
     private final Predicate<Ref> onRecord;
 
     /**
-     * @param client who corrects
+     * @param theirs whether who corrects is its recorder or a steward
+     * @param voided whether the target was voided
      * @param onRecord whether a network is on record
      */
-    CorrectRecordDecision(EventJson json, Client client, Predicate<Ref> onRecord) {
+    CorrectRecordDecision(EventJson json, boolean theirs, boolean voided, Predicate<Ref> onRecord) {
         this.json = json;
-        this.client = client;
+        this.theirs = theirs;
+        this.voided = voided;
         this.onRecord = onRecord;
     }
 
-    Outcome decide(@Nullable Target target, History corrections, CorrectRecord command, Instant now) {
-        if (target == null) {
-            return Outcome.refused(
-                    Reason.NO_SUCH_EVENT,
-                    command.target() + " is not on record",
-                    Fault.at("/target", "must name an event on record"));
-        }
+    Outcome decide(Target target, History corrections, CorrectRecord command, Instant now) {
         return CommonRules.outcome(
                 CommonRules.inTheFuture(command.event(), now)
                         .or(() -> notTheirs(target))
                         .or(() -> notCorrectable(target))
+                        .or(() -> alreadyVoided(target))
                         .or(() -> mismatch(target, corrections, command)),
                 command::event);
     }
 
+    private Optional<Refusal> alreadyVoided(Target target) {
+        return voided
+                ? Optional.of(Refusal.of(
+                        Reason.ALREADY_VOIDED, target.at() + " was voided. Record what happened as an event of its own"))
+                : Optional.empty();
+    }
+
     private Optional<Refusal> notTheirs(Target target) {
-        return target.recorder().equals(client.name()) || client.actsFor().contains(Client.STEWARD)
+        return theirs
                 ? Optional.empty()
                 : Optional.of(Refusal.of(
                         Reason.NOT_AUTHORISED,

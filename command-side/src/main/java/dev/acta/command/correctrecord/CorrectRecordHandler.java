@@ -1,31 +1,33 @@
 package dev.acta.command.correctrecord;
 
 import dev.acta.command.client.Authority;
-import dev.acta.command.client.Client;
-import dev.acta.command.refusal.Fault;
-import dev.acta.command.refusal.Reason;
-import dev.acta.command.refusal.Refused;
+import dev.acta.command.stream.OtherStreams;
 import dev.acta.command.stream.Streams;
 import dev.acta.command.stream.StreamsOf;
+import dev.acta.command.target.Target;
+import dev.acta.command.target.Targets;
+import dev.acta.events.RosterRecorded;
 import dev.acta.events.json.EventJson;
 import dev.acta.events.value.Ref;
-import dev.acta.store.LogEvent;
-import dev.acta.store.axon.MetadataBytes;
 import dev.acta.store.read.LogReader;
 import org.axonframework.commandhandling.CommandHandler;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Records it on the stream of the target's corrections; the target itself never changes, so it need not be guarded. */
 @Component
 final class CorrectRecordHandler {
     private final StreamsOf<Corrections> corrections;
+    private final OtherStreams streams;
+    private final Targets targets;
     private final LogReader log;
     private final EventJson json;
     private final Authority authority;
 
-    CorrectRecordHandler(Streams streams, LogReader log, EventJson json, Authority authority) {
+    CorrectRecordHandler(
+            Streams streams, OtherStreams others, Targets targets, LogReader log, EventJson json, Authority authority) {
         this.corrections = streams.of(Corrections.class, Corrections::new);
+        this.streams = others;
+        this.targets = targets;
         this.log = log;
         this.json = json;
         this.authority = authority;
@@ -33,31 +35,18 @@ final class CorrectRecordHandler {
 
     @CommandHandler
     void handle(CorrectRecord command) {
-        requireSelf(command.correctedBy());
-        @Nullable
-        Target target = log.at(command.target().position()).map(this::target).orElse(null);
-        Client client = authority.client();
-        CorrectRecordDecision decision = new CorrectRecordDecision(json, client, this::onRecord);
+        authority.requireSelf(command.correctedBy(), "correctedBy");
+        Target target = targets.at(command.target(), "target");
+        CorrectRecordDecision decision = new CorrectRecordDecision(
+                json, authority.isRecorderOrSteward(target.recorder()), isVoided(target), this::onRecord);
         corrections.record(
                 command.target().toString(), (history, now) -> decision.decide(target, history, command, now));
     }
 
-    private void requireSelf(Ref correctedBy) {
-        if (!correctedBy.equals(authority.self())) {
-            String message = "must be the recorder that corrects, " + authority.self();
-            throw new Refused(Reason.NOT_AUTHORISED, "correctedBy " + message, Fault.at("/correctedBy", message));
-        }
-    }
-
-    private Target target(LogEvent event) {
-        return new Target(
-                Ref.event(event.position()),
-                event.type(),
-                event.revision(),
-                json.tree(event.payload()),
-                event.itemBytes(),
-                json.decode(event.type(), event.revision(), event.payload(), event.itemBytes()),
-                MetadataBytes.read(event.metadata()).getOrDefault("clientId", ""));
+    /** Parts of lists cannot be voided, and have streams of thousands. */
+    private boolean isVoided(Target target) {
+        return !(target.event() instanceof RosterRecorded)
+                && !streams.read(target.stream()).has(target.at());
     }
 
     /** A network that was once on record stays there, so this needs no guard. */

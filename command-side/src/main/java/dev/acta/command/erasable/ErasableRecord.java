@@ -1,11 +1,8 @@
 package dev.acta.command.erasable;
 
-import dev.acta.command.stream.History;
-import dev.acta.events.ActaEvent;
-import dev.acta.events.json.EventJson;
+import dev.acta.command.stream.OtherStreams;
 import dev.acta.events.value.ItemsOf;
 import dev.acta.events.value.Ref;
-import dev.acta.store.LogEvent;
 import dev.acta.store.append.AppendTerms;
 import dev.acta.store.personal.LoggedItems;
 import dev.acta.store.read.LogReader;
@@ -26,30 +23,24 @@ public final class ErasableRecord {
     /** The stream of all that was erased: a hold stands on its end, as an erasure on that of the holds. */
     public static final String ERASURES = "erasures";
 
-    private static final int PAGE = 500;
-
     private final LogReader log;
     private final LoggedItems items;
-    private final EventJson json;
+    private final OtherStreams streams;
 
-    ErasableRecord(LogReader log, LoggedItems items, EventJson json) {
+    ErasableRecord(LogReader log, LoggedItems items, OtherStreams streams) {
         this.log = log;
         this.items = items;
-        this.json = json;
+        this.streams = streams;
     }
 
     /** The holds as they stand; what is appended in this Unit of Work stands on there being no others by then. */
     public Holds holds() {
-        List<History.Entry<ActaEvent>> entries = new ArrayList<>();
-        List<LogEvent> page;
-        do {
-            page = log.stream(Holds.STREAM, entries.size(), PAGE);
-            page.forEach(event -> entries.add(new History.Entry<>(
-                    Ref.event(event.position()),
-                    json.decode(event.type(), event.revision(), event.payload(), event.itemBytes()))));
-        } while (page.size() == PAGE);
-        AppendTerms.of(CurrentUnitOfWork.get()).unmoved(Holds.STREAM, entries.size() - 1);
-        return Holds.of(new History(entries));
+        return Holds.of(streams.read(Holds.STREAM));
+    }
+
+    /** Whether a request about data is on record, and stays so until this is appended. */
+    public boolean hasRequest(Ref dataRequest) {
+        return !streams.read(dataRequest.toString()).isEmpty();
     }
 
     /**

@@ -9,18 +9,21 @@ import dev.acta.events.value.Ref;
 import dev.acta.events.value.RefKind;
 import dev.acta.events.value.Require;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Ask for personal items to be erased. Nothing is, until another client confirms it.
  *
  * @param request the reference of who asked for it, a pseudonym
+ * @param dataRequest the {@code request:} that led to it, where one is on record
  * @param items at most {@value ItemsOf#MOST} in all
  */
-public record ErasePersonalData(Ref erasure, LegalBasis legalBasis, String request, List<ItemsOf> items)
+public record ErasePersonalData(Ref erasure, LegalBasis legalBasis, String request, @Nullable Ref dataRequest, List<ItemsOf> items)
         implements Request {
     public ErasePersonalData {
         Require.kind("erasure", erasure, RefKind.ERASURE);
         Require.id("request", request);
+        Require.kind("dataRequest", dataRequest, RefKind.REQUEST);
         items = List.copyOf(items);
         if (items.isEmpty() || items.size() > ItemsOf.MOST) {
             throw new InvalidValue("items", "must have 1 to " + ItemsOf.MOST + " members");
@@ -30,6 +33,6 @@ public record ErasePersonalData(Ref erasure, LegalBasis legalBasis, String reque
 
     @Override
     public String claim(Authority authority) {
-        return authority.claimAsItself(erasure);
+        return dataRequest == null ? authority.claimAsItself(erasure) : authority.claimAsItself(erasure, dataRequest);
     }
 }

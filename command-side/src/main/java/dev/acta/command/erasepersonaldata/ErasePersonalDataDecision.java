@@ -19,16 +19,26 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What is to be erased is there, is not too much for one erasure, and nothing holds it. */
 final class ErasePersonalDataDecision {
     private ErasePersonalDataDecision() {}
 
+    /** @param onRecord whether a request about data is on record */
     static Outcome decide(
-            History history, ErasePersonalData command, ItemsOnRecord items, Holds holds, Ref self, Instant now) {
+            History history,
+            ErasePersonalData command,
+            Predicate<Ref> onRecord,
+            ItemsOnRecord items,
+            Holds holds,
+            Ref self,
+            Instant now) {
         return CommonRules.outcome(
                 CommonRules.alreadyRecorded(history, command.erasure())
+                        .or(() -> unknownRequest(command.dataRequest(), onRecord))
                         .or(items::missing)
                         .or(items::alreadyErased)
                         .or(() -> tooMany(items))
@@ -37,10 +47,20 @@ final class ErasePersonalDataDecision {
                         command.erasure(),
                         command.legalBasis(),
                         command.request(),
+                        command.dataRequest(),
                         numbered(items.there()),
                         self,
                         Occurrence.at(now),
                         Basis.FIRST_PARTY));
+    }
+
+    private static Optional<Refusal> unknownRequest(@Nullable Ref dataRequest, Predicate<Ref> onRecord) {
+        return dataRequest == null || onRecord.test(dataRequest)
+                ? Optional.empty()
+                : Optional.of(Refusal.of(
+                        Reason.UNKNOWN_REQUEST,
+                        dataRequest + " is not on record. Check its id, or record it by record-data-request",
+                        Fault.at("/dataRequest", "must name a request on record")));
     }
 
     private static Optional<Refusal> tooMany(ItemsOnRecord items) {

@@ -30,6 +30,7 @@ final class ErasePersonalDataHandler {
         erasures.record(
                 command.erasure().toString(),
                 (history, now) ->
-                        ErasePersonalDataDecision.decide(history, command, items, holds, authority.self(), now));
+                        ErasePersonalDataDecision.decide(
+                                history, command, erasable::hasRequest, items, holds, authority.self(), now));
     }
 }

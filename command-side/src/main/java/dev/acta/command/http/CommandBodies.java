@@ -4,6 +4,7 @@ import dev.acta.command.amendofficialresponse.AmendOfficialResponse;
 import dev.acta.command.amendorder.AmendOrder;
 import dev.acta.command.answerdemand.AnswerDemand;
 import dev.acta.command.answerorder.AnswerOrder;
+import dev.acta.command.attestcoverage.AttestCoverage;
 import dev.acta.command.attributenetwork.AttributeNetwork;
 import dev.acta.command.closeproceeding.CloseProceeding;
 import dev.acta.command.confirmerasure.ConfirmErasure;
@@ -11,9 +12,13 @@ import dev.acta.command.contestattribution.ContestAttribution;
 import dev.acta.command.contestfinding.ContestFinding;
 import dev.acta.command.correctrecord.CorrectRecord;
 import dev.acta.command.corroborateattribution.CorroborateAttribution;
+import dev.acta.command.decidecomplaint.DecideComplaint;
+import dev.acta.command.decidedatarequest.DecideDataRequest;
+import dev.acta.command.decidedispute.DecideDispute;
 import dev.acta.command.decidenottoact.DecideNotToAct;
 import dev.acta.command.erasepersonaldata.ErasePersonalData;
 import dev.acta.command.extendnetworksuspension.ExtendNetworkSuspension;
+import dev.acta.command.implementoutcome.ImplementOutcome;
 import dev.acta.command.issueofficialresponse.IssueOfficialResponse;
 import dev.acta.command.labelaccount.LabelAccount;
 import dev.acta.command.labelpost.LabelPost;
@@ -21,14 +26,21 @@ import dev.acta.command.liftaccountrestriction.LiftAccountRestriction;
 import dev.acta.command.liftmonetisationrestriction.LiftMonetisationRestriction;
 import dev.acta.command.liftservicerestriction.LiftServiceRestriction;
 import dev.acta.command.linkrecords.LinkRecords;
+import dev.acta.command.lodgecomplaint.LodgeComplaint;
+import dev.acta.command.markduplicate.MarkDuplicate;
 import dev.acta.command.observeoutcome.ObserveOutcome;
+import dev.acta.command.opendispute.OpenDispute;
+import dev.acta.command.openinvestigation.OpenInvestigation;
 import dev.acta.command.openproceeding.OpenProceeding;
 import dev.acta.command.placelegalhold.PlaceLegalHold;
 import dev.acta.command.publishdisclosure.PublishDisclosure;
 import dev.acta.command.publishfinding.PublishFinding;
+import dev.acta.command.recorddatarequest.RecordDataRequest;
 import dev.acta.command.recorddocument.RecordDocument;
+import dev.acta.command.recordevidence.RecordEvidence;
 import dev.acta.command.recordnotice.RecordNotice;
 import dev.acta.command.recordorder.RecordOrder;
+import dev.acta.command.recordreplay.RecordReplay;
 import dev.acta.command.recordruling.RecordRuling;
 import dev.acta.command.registerauthority.RegisterAuthority;
 import dev.acta.command.registerpolicyversion.RegisterPolicyVersion;
@@ -45,9 +57,12 @@ import dev.acta.command.restrictservice.RestrictService;
 import dev.acta.command.retractofficialresponse.RetractOfficialResponse;
 import dev.acta.command.revisefinding.ReviseFinding;
 import dev.acta.command.reviselabel.ReviseLabel;
+import dev.acta.command.sealinvestigation.SealInvestigation;
 import dev.acta.command.sharedataset.ShareDataset;
 import dev.acta.command.stream.Request;
 import dev.acta.command.suspendnetwork.SuspendNetwork;
+import dev.acta.command.unlinkrecords.UnlinkRecords;
+import dev.acta.command.voidrecord.VoidRecord;
 import dev.acta.command.withdrawattribution.WithdrawAttribution;
 import dev.acta.command.withdrawdataset.WithdrawDataset;
 import dev.acta.command.withdrawdemand.WithdrawDemand;
@@ -109,10 +124,27 @@ final class CommandBodies {
     private static final List<Class<? extends Request>> RESEARCH_FINDINGS =
             List.of(PublishFinding.class, ReviseFinding.class, ContestFinding.class);
 
+    private static final List<Class<? extends Request>> REDRESS = List.of(
+            LodgeComplaint.class,
+            DecideComplaint.class,
+            OpenDispute.class,
+            DecideDispute.class,
+            ImplementOutcome.class);
+
     private static final List<Class<? extends Request>> RECORD_KEEPING = List.of(
             RecordDocument.class,
+            RecordEvidence.class,
             LinkRecords.class,
+            UnlinkRecords.class,
             CorrectRecord.class,
+            VoidRecord.class,
+            MarkDuplicate.class,
+            AttestCoverage.class,
+            RecordDataRequest.class,
+            DecideDataRequest.class,
+            OpenInvestigation.class,
+            RecordReplay.class,
+            SealInvestigation.class,
             ErasePersonalData.class,
             ConfirmErasure.class,
             PlaceLegalHold.class,
@@ -126,6 +158,7 @@ final class CommandBodies {
             GOVERNMENT_REACTIONS,
             LEGAL_PROCESS,
             RESEARCH_FINDINGS,
+            REDRESS,
             RECORD_KEEPING);
 
     private CommandBodies() {}

@@ -5,4 +5,4 @@ import org.axonframework.modelling.command.AggregateRoot;
 
 /** One link. */
 @AggregateRoot(type = "link")
-final class LinkStream extends RecordStream {}
+public final class LinkStream extends RecordStream {}

@@ -1,12 +1,13 @@
 package dev.acta.command.stream;
 
 import dev.acta.events.ActaEvent;
+import dev.acta.events.RecordVoided;
 import dev.acta.events.value.Basis;
 import dev.acta.events.value.Ref;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What a stream holds so far, in its order. */
+/** What a stream holds so far, in its order, without what was voided. */
 public record History(List<Entry<ActaEvent>> entries) {
     public static final History NOTHING = new History(List.of());
 
@@ -25,9 +26,14 @@ public record History(List<Entry<ActaEvent>> entries) {
         entries = List.copyOf(entries);
     }
 
+    /** And one more; where that says that another one never happened, the other counts no longer. */
     public History and(Ref at, ActaEvent event) {
         List<Entry<ActaEvent>> more = new ArrayList<>(entries);
-        more.add(new Entry<>(at, event));
+        if (event instanceof RecordVoided voided) {
+            more.removeIf(entry -> entry.at().equals(voided.target()));
+        } else {
+            more.add(new Entry<>(at, event));
+        }
         return new History(more);
     }
 
@@ -43,8 +49,8 @@ public record History(List<Entry<ActaEvent>> entries) {
                 .toList();
     }
 
-    /** The position of the last event; -1 where there is none. */
-    public long lastPosition() {
-        return entries.isEmpty() ? -1 : entries.getLast().at().position();
+    /** Whether an event is there, and counts. */
+    public boolean has(Ref at) {
+        return entries.stream().anyMatch(entry -> entry.at().equals(at));
     }
 }

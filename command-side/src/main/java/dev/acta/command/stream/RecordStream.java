@@ -17,6 +17,7 @@ public abstract class RecordStream {
     private @Nullable String name;
 
     private History history = History.NOTHING;
+    private long lastPosition = -1;
 
     void begin(String stream) {
         name = stream;
@@ -24,6 +25,11 @@ public abstract class RecordStream {
 
     History history() {
         return history;
+    }
+
+    /** The position of the last event, whether or not it counts; -1 where there is none. */
+    long lastPosition() {
+        return lastPosition;
     }
 
     ActaEvent record(Outcome outcome) {
@@ -41,8 +47,8 @@ public abstract class RecordStream {
         // An event that is only now recorded has no place in the log yet, and nothing more is decided on it.
         if (message instanceof TrackedEventMessage<?> recorded) {
             name = message.getAggregateIdentifier();
-            long position = recorded.trackingToken().position().orElseThrow();
-            history = history.and(Ref.event(position), event);
+            lastPosition = recorded.trackingToken().position().orElseThrow();
+            history = history.and(Ref.event(lastPosition), event);
         }
     }
 }

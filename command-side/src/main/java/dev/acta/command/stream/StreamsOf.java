@@ -39,7 +39,7 @@ public final class StreamsOf<S extends RecordStream> {
      */
     public ActaEvent record(String name, BiFunction<History, Instant, Outcome> decision) {
         return load(name).invoke(state -> {
-            requireUnmoved(state.history());
+            requireUnmoved(state.lastPosition());
             Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
             return state.record(decision.apply(state.history(), now));
         });
@@ -52,7 +52,7 @@ public final class StreamsOf<S extends RecordStream> {
      */
     public void decide(String name, BiConsumer<History, Instant> decision) {
         load(name).execute(state -> {
-            requireUnmoved(state.history());
+            requireUnmoved(state.lastPosition());
             decision.accept(state.history(), clock.instant().truncatedTo(ChronoUnit.MICROS));
         });
     }
@@ -73,13 +73,13 @@ public final class StreamsOf<S extends RecordStream> {
         return state;
     }
 
-    private static void requireUnmoved(History history) {
+    private static void requireUnmoved(long lastPosition) {
         @Nullable
         Object after = CurrentUnitOfWork.get().getMessage().getMetaData().get(IF_MATCH);
-        if (after instanceof Long position && history.lastPosition() > position) {
+        if (after instanceof Long position && lastPosition > position) {
             throw new Refused(
                     Reason.PRECONDITION_FAILED,
-                    "The command's stream was last recorded on at position " + history.lastPosition() + ", after the "
+                    "The command's stream was last recorded on at position " + lastPosition + ", after the "
                             + position + " of If-Match. Read what was recorded, and decide again");
         }
     }

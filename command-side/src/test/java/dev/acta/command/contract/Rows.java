@@ -16,7 +16,9 @@ final class Rows {
                         AttributionRows.all(),
                         GovernmentRows.all(),
                         LegalRows.all(),
-                        ResearchRows.all())
+                        ResearchRows.all(),
+                        RedressRows.all(),
+                        RecordRows.all())
                 .flatMap(List::stream)
                 .toList();
     }

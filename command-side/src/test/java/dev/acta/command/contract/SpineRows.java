@@ -101,6 +101,7 @@ final class SpineRows {
                 .otherwise(body -> body.put("why", "another reason"))
                 .refuses(Reason.NO_SUCH_EVENT, it -> it.with(body -> body.put("target", "event:4711000")))
                 .refuses(Reason.CORRECTION_MISMATCH, Case::afterItself)
+                .refuses(Reason.ALREADY_VOIDED, it -> it.after("void-record"))
                 .refuses(
                         Reason.NOT_CORRECTABLE,
                         it -> it.afterItself().with(body -> body.put("target", "event:@correct-record")))
@@ -114,6 +115,11 @@ final class SpineRows {
         return Row.of("erase-personal-data")
                 .after("suspend-network.first-party")
                 .after("label-post")
+                .accepts("names the request that led to it", it -> it.after("record-data-request")
+                        .with(body -> body.put("dataRequest", "request:desk/2026-0042-x0")))
+                .refuses(
+                        Reason.UNKNOWN_REQUEST,
+                        it -> it.with(body -> body.put("dataRequest", "request:desk/2026-0042-x0")))
                 .refuses(Reason.ALREADY_RECORDED, Case::afterItself)
                 .refuses(Reason.NO_SUCH_EVENT, it -> it.with(items("event:4711000")))
                 .refuses(Reason.NO_SUCH_ITEM, it -> it.with(items("event:@label-post", 17)))

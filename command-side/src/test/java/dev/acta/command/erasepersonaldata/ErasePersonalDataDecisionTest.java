@@ -25,7 +25,9 @@ import dev.acta.command.testing.Bodies;
 import dev.acta.events.ErasureRequested;
 import dev.acta.events.value.ItemsOf;
 import dev.acta.events.value.Occurrence;
+import dev.acta.events.value.Ref;
 import java.util.List;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 
 class ErasePersonalDataDecisionTest {
@@ -57,7 +59,7 @@ class ErasePersonalDataDecisionTest {
                 .containsExactly(Fault.at("/items/1", "event:1 has no personal items"));
         assertThat(refused(
                                 ErasePersonalDataDecision.decide(
-                                        given(), command, record(List.of(asked(700))), noHolds(), SELF, NOW),
+                                        given(), command, ref -> false, record(List.of(asked(700))), noHolds(), SELF, NOW),
                                 Reason.NO_SUCH_EVENT)
                         .faults())
                 .containsExactly(Fault.at("/items/0", "event:700 is not on record"));
@@ -92,11 +94,28 @@ class ErasePersonalDataDecisionTest {
     }
 
     @Test
+    void aRequestThatIsNamedIsOnRecord() {
+        ErasePersonalData named = Bodies.as(
+                "erase-personal-data",
+                ErasePersonalData.class,
+                body -> body.put("dataRequest", "request:desk/2026-0042"));
+
+        refused(decide(named, ref -> false), Reason.UNKNOWN_REQUEST);
+        assertThat(((ErasureRequested) accepted(decide(named, ref -> true))).dataRequest())
+                .isEqualTo(named.dataRequest());
+    }
+
+    private Outcome decide(ErasePersonalData command, Predicate<Ref> onRecord) {
+        return ErasePersonalDataDecision.decide(
+                given(), command, onRecord, record(asked, there(0, 1), there(1, 0)), noHolds(), SELF, NOW);
+    }
+
+    @Test
     void anErasureIsAskedForOnce() {
         ErasureRequested before = (ErasureRequested) accepted(decide(noHolds(), there(0, 1), there(1, 0)));
         refused(
                 ErasePersonalDataDecision.decide(
-                        given(before), command, record(asked, there(0, 1), there(1, 0)), noHolds(), SELF, NOW),
+                        given(before), command, ref -> false, record(asked, there(0, 1), there(1, 0)), noHolds(), SELF, NOW),
                 Reason.ALREADY_RECORDED);
     }
 
@@ -105,13 +124,13 @@ class ErasePersonalDataDecisionTest {
         List<ItemsOf> whole = List.of(asked(1));
         refused(
                 ErasePersonalDataDecision.decide(
-                        given(), command, record(whole, many(1, ItemsOf.MOST + 1)), noHolds(), SELF, NOW),
+                        given(), command, ref -> false, record(whole, many(1, ItemsOf.MOST + 1)), noHolds(), SELF, NOW),
                 Reason.PAYLOAD_TOO_LARGE);
         accepted(ErasePersonalDataDecision.decide(
-                given(), command, record(whole, many(1, ItemsOf.MOST)), noHolds(), SELF, NOW));
+                given(), command, ref -> false, record(whole, many(1, ItemsOf.MOST)), noHolds(), SELF, NOW));
     }
 
     private Outcome decide(Holds holds, RecordedItem... found) {
-        return ErasePersonalDataDecision.decide(given(), command, record(asked, found), holds, SELF, NOW);
+        return ErasePersonalDataDecision.decide(given(), command, ref -> false, record(asked, found), holds, SELF, NOW);
     }
 }

@@ -1,0 +1,5 @@
+/** A platform decides a complaint. */
+@NullMarked
+package dev.acta.command.decidecomplaint;
+
+import org.jspecify.annotations.NullMarked;

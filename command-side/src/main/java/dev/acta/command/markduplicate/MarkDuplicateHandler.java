@@ -1,0 +1,40 @@
+package dev.acta.command.markduplicate;
+
+import dev.acta.command.client.Authority;
+import dev.acta.command.stream.History;
+import dev.acta.command.stream.OtherStreams;
+import dev.acta.command.stream.Streams;
+import dev.acta.command.stream.StreamsOf;
+import dev.acta.command.target.Target;
+import dev.acta.command.target.Targets;
+import org.axonframework.commandhandling.CommandHandler;
+import org.springframework.stereotype.Component;
+
+/** Records it on the stream of what was done to the duplicate, on the condition that nothing is done to the original. */
+@Component
+final class MarkDuplicateHandler {
+    private final StreamsOf<DuplicateStream> events;
+    private final OtherStreams others;
+    private final Targets targets;
+    private final Authority authority;
+
+    MarkDuplicateHandler(Streams streams, OtherStreams others, Targets targets, Authority authority) {
+        this.events = streams.of(DuplicateStream.class, DuplicateStream::new);
+        this.others = others;
+        this.targets = targets;
+        this.authority = authority;
+    }
+
+    @CommandHandler
+    void handle(MarkDuplicate command) {
+        Target duplicate = targets.at(command.duplicate(), "duplicate");
+        Target original = targets.at(command.original(), "original");
+        boolean theirs = authority.isRecorderOrSteward(duplicate.recorder())
+                || authority.isRecorderOrSteward(original.recorder());
+        History ofOriginal = others.read(command.original().toString());
+        events.record(
+                command.duplicate().toString(),
+                (history, now) -> MarkDuplicateDecision.decide(
+                        history, command, duplicate, original, theirs, ofOriginal, authority.self(), now));
+    }
+}

@@ -1,0 +1,32 @@
+package dev.acta.command.openinvestigation;
+
+import dev.acta.command.client.Authority;
+import dev.acta.command.investigation.InvestigationStream;
+import dev.acta.command.stream.Streams;
+import dev.acta.command.stream.StreamsOf;
+import dev.acta.store.read.LogReader;
+import org.axonframework.commandhandling.CommandHandler;
+import org.springframework.stereotype.Component;
+
+/** Records it on a stream of its own; the log only grows, so its size need not be guarded. */
+@Component
+final class OpenInvestigationHandler {
+    private final StreamsOf<InvestigationStream> investigations;
+    private final LogReader log;
+    private final Authority authority;
+
+    OpenInvestigationHandler(Streams streams, LogReader log, Authority authority) {
+        this.investigations = streams.of(InvestigationStream.class, InvestigationStream::new);
+        this.log = log;
+        this.authority = authority;
+    }
+
+    @CommandHandler
+    void handle(OpenInvestigation command) {
+        long size = log.size();
+        investigations.record(
+                command.investigation().toString(),
+                (history, now) ->
+                        OpenInvestigationDecision.decide(history, command, size, authority.self(), now));
+    }
+}

@@ -1,0 +1,5 @@
+/** Somebody closes an investigation. */
+@NullMarked
+package dev.acta.command.sealinvestigation;
+
+import org.jspecify.annotations.NullMarked;
