@@ -45,10 +45,7 @@ final class CommandBodies {
             RegisterPolicyVersion.class);
 
     private static final List<Class<? extends Request>> ATTRIBUTION = List.of(
-            AttributeNetwork.class,
-            CorroborateAttribution.class,
-            ContestAttribution.class,
-            WithdrawAttribution.class);
+            AttributeNetwork.class, CorroborateAttribution.class, ContestAttribution.class, WithdrawAttribution.class);
 
     private static final List<Class<? extends Request>> GOVERNMENT_REACTIONS = List.of(IssueOfficialResponse.class);
 

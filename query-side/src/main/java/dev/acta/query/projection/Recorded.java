@@ -59,6 +59,8 @@ public record Recorded(
      */
     public Ref own() {
         List<Ref> subjects = event.subjects();
-        return event instanceof RecordCorrected || event instanceof FollowUp || subjects.isEmpty() ? Ref.event(position) : subjects.getFirst();
+        return event instanceof RecordCorrected || event instanceof FollowUp || subjects.isEmpty()
+                ? Ref.event(position)
+                : subjects.getFirst();
     }
 }

@@ -73,16 +73,12 @@ class WavesTest {
                 {"network": "network:rehearsal/spring", "measure": {"kind": "SUSPENDED"},
                  "operation": "operation:spring", %s, "sets": [%s], "accounts": [%s], %s}
                 """.formatted(
-                        decision("rehearsal", "spring-" + number, ATTRIBUTION),
-                        sets,
-                        String.join(",", accounts),
-                        TODAY);
+                decision("rehearsal", "spring-" + number, ATTRIBUTION), sets, String.join(",", accounts), TODAY);
     }
 
     private static void assertTheSameAccountIsNotListedTwice(Desk desk) {
         Answer twice = desk.record(
-                "extend-network-suspension",
-                wave("4", set("CORE", 2, "EXACT"), accounts("first", "CORE", 2)));
+                "extend-network-suspension", wave("4", set("CORE", 2, "EXACT"), accounts("first", "CORE", 2)));
         assertThat(twice.problem()).isEqualTo("already-listed");
         assertThat(twice.body().path("errors").path(1).path("pointer").stringValue())
                 .isEqualTo("/accounts/1/id");
@@ -139,7 +135,8 @@ class WavesTest {
         assertThat(account.path("networks").path(0).path("position").longValue())
                 .isEqualTo(first + 1);
         assertThat(account.path("networks").path(0).path("reinstated").longValue())
-                .isEqualTo(account.path("reinstatements").path(0).path("position").longValue());
+                .isEqualTo(
+                        account.path("reinstatements").path(0).path("position").longValue());
         assertThat(account.path("reinstatements").path(0).path("cause").path("because"))
                 .hasSize(100);
     }
