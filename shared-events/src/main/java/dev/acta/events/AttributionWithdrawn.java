@@ -37,9 +37,6 @@ public record AttributionWithdrawn(
 
     @Override
     public List<Ref> subjects() {
-        return new Subjects()
-                .and(attribution)
-                .and(actor())
-                .list();
+        return new Subjects().and(attribution).and(actor()).list();
     }
 }

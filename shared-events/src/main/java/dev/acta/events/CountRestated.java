@@ -47,10 +47,6 @@ public record CountRestated(
 
     @Override
     public List<Ref> subjects() {
-        return new Subjects()
-                .and(of)
-                .and(figure.decision())
-                .and(actor())
-                .list();
+        return new Subjects().and(of).and(figure.decision()).and(actor()).list();
     }
 }

@@ -5,7 +5,6 @@ import dev.acta.events.value.Decision;
 import dev.acta.events.value.Occurrence;
 import dev.acta.events.value.Personal;
 import dev.acta.events.value.Ref;
-import dev.acta.events.value.RefKind;
 import dev.acta.events.value.Require;
 import dev.acta.events.value.Source;
 import java.util.List;

@@ -50,9 +50,6 @@ public record PolicyVersionRegistered(
 
     @Override
     public List<Ref> subjects() {
-        return new Subjects()
-                .and(policy)
-                .and(actor())
-                .list();
+        return new Subjects().and(policy).and(actor()).list();
     }
 }

@@ -100,7 +100,6 @@ public final class NetworkExamples {
     }
 
     static Decision decision(String id, Ground ground, List<Ref> basedOn) {
-        return new Decision(
-                Ref.parse(id), ground, basedOn, Detection.NOT_KNOWN, Automation.NOT_AUTOMATED, null, null);
+        return new Decision(Ref.parse(id), ground, basedOn, Detection.NOT_KNOWN, Automation.NOT_AUTOMATED, null, null);
     }
 }

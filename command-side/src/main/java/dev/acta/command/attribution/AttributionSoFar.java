@@ -63,7 +63,10 @@ public record AttributionSoFar(History history) {
                 .filter(entry -> entry.event().actor().equals(event.actor()))
                 .toList();
         return CommonRules.alreadyFirstHand(
-                Reason.ALREADY_RECORDED, event.basis(), earlier, event.subjects().getFirst());
+                Reason.ALREADY_RECORDED,
+                event.basis(),
+                earlier,
+                event.subjects().getFirst());
     }
 
     private boolean isAsserter(Ref who) {

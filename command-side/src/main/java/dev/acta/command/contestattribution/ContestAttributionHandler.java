@@ -18,6 +18,7 @@ final class ContestAttributionHandler {
     @CommandHandler
     void handle(ContestAttribution command) {
         attributions.record(
-                command.attribution().toString(), (history, now) -> ContestAttributionDecision.decide(history, command, now));
+                command.attribution().toString(),
+                (history, now) -> ContestAttributionDecision.decide(history, command, now));
     }
 }

@@ -25,6 +25,7 @@ public record CorroborateAttribution(
 
     @Override
     public AttributionCorroborated event() {
-        return new AttributionCorroborated(attribution, corroboratedBy, rationale, occurrence, basis, sources, asStated);
+        return new AttributionCorroborated(
+                attribution, corroboratedBy, rationale, occurrence, basis, sources, asStated);
     }
 }

@@ -7,7 +7,10 @@ import dev.acta.command.stream.Outcome;
 import dev.acta.events.AttributionCorroborated;
 import java.time.Instant;
 
-/** Somebody other than who asserted it comes to the same. An attribution of a recorder's id is on record first: the id is that recorder's. */
+/**
+ * Somebody other than who asserted it comes to the same. An attribution of a recorder's id is on record first: the id
+ * is that recorder's.
+ */
 final class CorroborateAttributionDecision {
     private CorroborateAttributionDecision() {}
 

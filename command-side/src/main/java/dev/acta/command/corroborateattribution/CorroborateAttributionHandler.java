@@ -18,6 +18,7 @@ final class CorroborateAttributionHandler {
     @CommandHandler
     void handle(CorroborateAttribution command) {
         attributions.record(
-                command.attribution().toString(), (history, now) -> CorroborateAttributionDecision.decide(history, command, now));
+                command.attribution().toString(),
+                (history, now) -> CorroborateAttributionDecision.decide(history, command, now));
     }
 }

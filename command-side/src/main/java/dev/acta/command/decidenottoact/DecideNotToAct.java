@@ -33,6 +33,7 @@ public record DecideNotToAct(
     }
 
     DecidedNotToAct event(List<Ref> conflictsWith) {
-        return new DecidedNotToAct(decision, about, considered, reasons, occurrence, basis, sources, asStated, conflictsWith);
+        return new DecidedNotToAct(
+                decision, about, considered, reasons, occurrence, basis, sources, asStated, conflictsWith);
     }
 }

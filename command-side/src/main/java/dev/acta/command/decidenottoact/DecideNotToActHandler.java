@@ -17,6 +17,7 @@ final class DecideNotToActHandler {
     @CommandHandler
     void handle(DecideNotToAct command) {
         decisions.record(
-                command.decision().decisionId().toString(), (history, now) -> DecideNotToActDecision.decide(history, command, now));
+                command.decision().decisionId().toString(),
+                (history, now) -> DecideNotToActDecision.decide(history, command, now));
     }
 }

@@ -47,8 +47,8 @@ final class ExtendNetworkSuspensionDecision {
             String pointer = "/accounts/" + i + "/id";
             listed.standing(accounts.get(i), reinstatements)
                     .filter(place -> place.basis() == Basis.FIRST_PARTY)
-                    .ifPresent(place ->
-                            faults.add(Fault.at(pointer, "stands suspended since event:" + place.position())));
+                    .ifPresent(
+                            place -> faults.add(Fault.at(pointer, "stands suspended since event:" + place.position())));
         }
         return faults.isEmpty()
                 ? Optional.empty()
@@ -59,7 +59,10 @@ final class ExtendNetworkSuspensionDecision {
     /** One decision is one wave, as far as a report can tell. */
     private static List<Entry<NetworkSuspensionExtended>> sameWave(History history, ExtendNetworkSuspension command) {
         return history.of(NetworkSuspensionExtended.class).stream()
-                .filter(entry -> entry.event().decision().decisionId().equals(command.decision().decisionId()))
+                .filter(entry -> entry.event()
+                        .decision()
+                        .decisionId()
+                        .equals(command.decision().decisionId()))
                 .toList();
     }
 }

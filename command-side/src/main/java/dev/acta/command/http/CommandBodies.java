@@ -98,10 +98,7 @@ final class CommandBodies {
             LiftServiceRestriction.class);
 
     private static final List<Class<? extends Request>> ATTRIBUTION = List.of(
-            AttributeNetwork.class,
-            CorroborateAttribution.class,
-            ContestAttribution.class,
-            WithdrawAttribution.class);
+            AttributeNetwork.class, CorroborateAttribution.class, ContestAttribution.class, WithdrawAttribution.class);
 
     private static final List<Class<? extends Request>> GOVERNMENT_REACTIONS = List.of(
             IssueOfficialResponse.class,

@@ -25,8 +25,7 @@ public final class Suspensions {
 
     /** A platform goes on from what is on record, by whomever; what is told of it needs nothing. */
     public static Optional<Refusal> none(History history, Basis basis, Ref network) {
-        return basis != Basis.FIRST_PARTY
-                        || !history.of(NetworkSuspended.class).isEmpty()
+        return basis != Basis.FIRST_PARTY || !history.of(NetworkSuspended.class).isEmpty()
                 ? Optional.empty()
                 : Optional.of(Refusal.of(
                         Reason.NOT_SUSPENDED,

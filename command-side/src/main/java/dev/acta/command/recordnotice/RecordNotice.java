@@ -36,6 +36,19 @@ public record RecordNotice(
 
     @Override
     public NoticeRecorded event() {
-        return new NoticeRecorded(notice, platform, notifierKind, notifier, about, alleged, category, explanation, acknowledgedOn, occurrence, basis, sources, asStated);
+        return new NoticeRecorded(
+                notice,
+                platform,
+                notifierKind,
+                notifier,
+                about,
+                alleged,
+                category,
+                explanation,
+                acknowledgedOn,
+                occurrence,
+                basis,
+                sources,
+                asStated);
     }
 }

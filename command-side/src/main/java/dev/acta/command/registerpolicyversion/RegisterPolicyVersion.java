@@ -10,9 +10,7 @@ import dev.acta.events.value.Source;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Register a version of a platform's rules; once more, by the platform itself, when its last day is set.
- */
+/** Register a version of a platform's rules; once more, by the platform itself, when its last day is set. */
 public record RegisterPolicyVersion(
         Ref policy,
         String title,
@@ -36,6 +34,18 @@ public record RegisterPolicyVersion(
     }
 
     PolicyVersionRegistered event(List<Ref> conflictsWith) {
-        return new PolicyVersionRegistered(policy, title, textDigest, url, archiveUrl, language, inForce, occurrence, basis, sources, asStated, conflictsWith);
+        return new PolicyVersionRegistered(
+                policy,
+                title,
+                textDigest,
+                url,
+                archiveUrl,
+                language,
+                inForce,
+                occurrence,
+                basis,
+                sources,
+                asStated,
+                conflictsWith);
     }
 }

@@ -15,8 +15,9 @@ final class RegisterPolicyVersionDecision {
 
     static Outcome decide(History history, RegisterPolicyVersion command, Instant now) {
         List<Entry<PolicyVersionRegistered>> earlier = history.of(PolicyVersionRegistered.class);
-        List<Entry<PolicyVersionRegistered>> same =
-                earlier.stream().filter(entry -> !isEndOf(command, entry.event())).toList();
+        List<Entry<PolicyVersionRegistered>> same = earlier.stream()
+                .filter(entry -> !isEndOf(command, entry.event()))
+                .toList();
         return CommonRules.outcome(
                 CommonRules.inTheFuture(command.event(), now)
                         .or(() -> CommonRules.alreadyFirstHand(

@@ -17,6 +17,7 @@ final class RegisterPolicyVersionHandler {
     @CommandHandler
     void handle(RegisterPolicyVersion command) {
         versions.record(
-                command.policy().toString(), (history, now) -> RegisterPolicyVersionDecision.decide(history, command, now));
+                command.policy().toString(),
+                (history, now) -> RegisterPolicyVersionDecision.decide(history, command, now));
     }
 }

@@ -45,9 +45,7 @@ public record ReinstateAccounts(
             throw new InvalidValue("accounts", "must name accounts, or counts say how many there are, and not both");
         }
         return event(
-                byId()
-                        ? List.of(new ReinstatedCount(null, AssetKind.ACCOUNT, Count.exact(accounts.size())))
-                        : counts,
+                byId() ? List.of(new ReinstatedCount(null, AssetKind.ACCOUNT, Count.exact(accounts.size()))) : counts,
                 List.of());
     }
 

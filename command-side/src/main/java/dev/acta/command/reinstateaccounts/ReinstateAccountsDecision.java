@@ -81,8 +81,8 @@ final class ReinstateAccountsDecision {
                 .toList();
         Map<Role, Integer> roles = new EnumMap<>(Role.class);
         command.named()
-                .forEach(account -> listed.standing(account, all)
-                        .ifPresent(place -> roles.merge(place.role(), 1, Integer::sum)));
+                .forEach(account ->
+                        listed.standing(account, all).ifPresent(place -> roles.merge(place.role(), 1, Integer::sum)));
         List<ReinstatedCount> counts = new ArrayList<>();
         roles.forEach((role, number) -> counts.add(count(role, number)));
         int others = command.named().size()
@@ -101,7 +101,10 @@ final class ReinstateAccountsDecision {
     private static List<Entry<AccountsReinstated>> sameAct(History history, ReinstateAccounts command) {
         Set<Personal<Ref>> named = new HashSet<>(command.accounts());
         return history.of(AccountsReinstated.class).stream()
-                .filter(entry -> entry.event().decision().decisionId().equals(command.decision().decisionId())
+                .filter(entry -> entry.event()
+                                .decision()
+                                .decisionId()
+                                .equals(command.decision().decisionId())
                         || entry.event().accounts().stream().anyMatch(named::contains))
                 .toList();
     }

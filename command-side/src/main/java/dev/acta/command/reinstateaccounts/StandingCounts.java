@@ -13,7 +13,6 @@ import dev.acta.events.value.AccountSet;
 import dev.acta.events.value.AssetKind;
 import dev.acta.events.value.Basis;
 import dev.acta.events.value.Count;
-import dev.acta.events.value.Ref;
 import dev.acta.events.value.ReinstatedCount;
 import dev.acta.events.value.RestatedFigure;
 import dev.acta.events.value.Role;
@@ -84,8 +83,7 @@ record StandingCounts(History history) {
         return told;
     }
 
-    private static void restate(
-            Map<List<?>, Count> told, CountRestated restated, @Nullable Role role, AssetKind kind) {
+    private static void restate(Map<List<?>, Count> told, CountRestated restated, @Nullable Role role, AssetKind kind) {
         if (restated.figure() instanceof RestatedFigure.OfSet(Role of, AssetKind kindOf, var decision)
                 && kindOf == kind
                 && (role == null || role == of)) {

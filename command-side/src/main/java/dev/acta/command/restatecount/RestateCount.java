@@ -38,7 +38,6 @@ public record RestateCount(
     }
 
     CountRestated event(List<Ref> conflictsWith) {
-        return new CountRestated(
-                of, figure, before, count, why, occurrence, basis, sources, asStated, conflictsWith);
+        return new CountRestated(of, figure, before, count, why, occurrence, basis, sources, asStated, conflictsWith);
     }
 }

@@ -22,9 +22,7 @@ final class RestateCountHandler {
 
     @CommandHandler
     void handle(RestateCount command) {
-        StreamsOf<? extends RecordStream> streams =
-                command.of().kind() == RefKind.NETWORK ? networks : disclosures;
-        streams.record(
-                command.of().toString(), (history, now) -> RestateCountDecision.decide(history, command, now));
+        StreamsOf<? extends RecordStream> streams = command.of().kind() == RefKind.NETWORK ? networks : disclosures;
+        streams.record(command.of().toString(), (history, now) -> RestateCountDecision.decide(history, command, now));
     }
 }

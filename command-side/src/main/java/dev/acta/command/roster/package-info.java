@@ -1,4 +1,6 @@
-/** Lists of accounts that come with a command: read, written ahead, recorded on the network's roster, looked up there. */
+/**
+ * Lists of accounts that come with a command: read, written ahead, recorded on the network's roster, looked up there.
+ */
 @NullMarked
 package dev.acta.command.roster;
 

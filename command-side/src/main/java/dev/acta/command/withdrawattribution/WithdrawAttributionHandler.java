@@ -18,6 +18,7 @@ final class WithdrawAttributionHandler {
     @CommandHandler
     void handle(WithdrawAttribution command) {
         attributions.record(
-                command.attribution().toString(), (history, now) -> WithdrawAttributionDecision.decide(history, command, now));
+                command.attribution().toString(),
+                (history, now) -> WithdrawAttributionDecision.decide(history, command, now));
     }
 }

@@ -25,25 +25,28 @@ final class PlatformRows {
     private static Row extendNetworkSuspension() {
         return Row.of("extend-network-suspension")
                 .after(SUSPENDED)
-                .accepts("is reported of a network that is not on record", it -> it.afterNothing()
-                        .with(PlatformRows::reported))
-                .accepts("lists again what was reinstated", it -> it.after("reinstate-accounts")
-                        .with(first("100200300")))
+                .accepts(
+                        "is reported of a network that is not on record",
+                        it -> it.afterNothing().with(PlatformRows::reported))
+                .accepts(
+                        "lists again what was reinstated",
+                        it -> it.after("reinstate-accounts").with(first("100200300")))
                 .refuses(Reason.NOT_SUSPENDED, Case::afterNothing)
                 .refuses(Reason.ALREADY_LISTED, it -> it.with(first("100200301")))
                 .refuses(
                         Reason.COUNT_DIFFERS_FROM_MANIFEST,
-                        it -> it.with(body -> ((ObjectNode) body.path("sets").path(0).path("count")).put("value", 2)))
+                        it -> it.with(
+                                body -> ((ObjectNode) body.path("sets").path(0).path("count")).put("value", 2)))
                 .refuses(Reason.IN_THE_FUTURE, Case::inTheFuture);
     }
 
     private static Row reinstateAccounts() {
         return Row.of("reinstate-accounts")
                 .after(SUSPENDED)
-                .accepts("is counted where there is no list", it -> it.of("reinstate-accounts.counted")
-                        .after(SUSPENDED, PlatformRows::counted))
-                .accepts("is reported once more", it -> it.afterItself()
-                        .with(PlatformRows::reported))
+                .accepts(
+                        "is counted where there is no list",
+                        it -> it.of("reinstate-accounts.counted").after(SUSPENDED, PlatformRows::counted))
+                .accepts("is reported once more", it -> it.afterItself().with(PlatformRows::reported))
                 .refuses(Reason.NOT_SUSPENDED, Case::afterItself)
                 .refuses(
                         Reason.LIST_ON_RECORD,
@@ -64,9 +67,7 @@ final class PlatformRows {
         return Row.of("restate-count")
                 .after(SUSPENDED, PlatformRows::counted)
                 .accepts("is its platform's own", it -> it.with(PlatformRows::ownFigure))
-                .refuses(
-                        Reason.UNKNOWN_FIGURE,
-                        it -> it.afterNothing().with(PlatformRows::ownFigure))
+                .refuses(Reason.UNKNOWN_FIGURE, it -> it.afterNothing().with(PlatformRows::ownFigure))
                 .refuses(
                         Reason.ALREADY_RECORDED,
                         it -> it.with(PlatformRows::ownFigure).afterItself())
@@ -82,8 +83,9 @@ final class PlatformRows {
     private static Row withdrawDataset() {
         Consumer<ObjectNode> own = body -> firstHand(body).put("dataset", "dataset:rehearsal/own-x0");
         return Row.of("withdraw-dataset")
-                .accepts("is its platform's own", it -> it.after("release-dataset", own)
-                        .with(own))
+                .accepts(
+                        "is its platform's own",
+                        it -> it.after("release-dataset", own).with(own))
                 .refuses(Reason.NOT_RELEASED, it -> it.with(own))
                 .refuses(
                         Reason.ALREADY_WITHDRAWN,
@@ -105,10 +107,12 @@ final class PlatformRows {
 
     private static Row registerPolicyVersion() {
         return Row.of("register-policy-version")
-                .accepts("has its end set later", it -> it.afterItself()
-                        .with(body -> body.putObject("inForce")
-                                .put("from", "2026-01-15")
-                                .put("to", "2099-12-31")))
+                .accepts(
+                        "has its end set later",
+                        it -> it.afterItself()
+                                .with(body -> body.putObject("inForce")
+                                        .put("from", "2026-01-15")
+                                        .put("to", "2099-12-31")))
                 .refuses(Reason.ALREADY_RECORDED, Case::afterItself)
                 .refuses(Reason.IN_THE_FUTURE, Case::inTheFuture);
     }

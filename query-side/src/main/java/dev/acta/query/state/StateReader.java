@@ -60,8 +60,8 @@ final class StateReader {
             """;
 
     /**
-     * What named accounts came to, by role. A platform's own word counts; a report only where the platform gave none, and
-     * once where it is told again.
+     * What named accounts came to, by role. A platform's own word counts; a report only where the platform gave none,
+     * and once where it is told again.
      */
     private static final String REINSTATED = """
             WITH said AS (
@@ -199,8 +199,7 @@ final class StateReader {
 
     /** What kinds of things are said of a thing that names nobody, as of a position. */
     Set<Aspect> aspects(Ref thing, long asOf) {
-        return jdbc
-                .sql(SAID)
+        return jdbc.sql(SAID)
                 .param("thing", RefKey.of(thing))
                 .param("asOf", asOf)
                 .query((row, number) -> Aspect.valueOf(row.getString(1)))

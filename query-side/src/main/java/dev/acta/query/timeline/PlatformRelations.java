@@ -52,7 +52,8 @@ final class PlatformRelations {
             }
             case DatasetWithdrawn it ->
                 relations.each(
-                        "WITHHOLDS", it.parts().stream().map(DatasetPart::network).toList());
+                        "WITHHOLDS",
+                        it.parts().stream().map(DatasetPart::network).toList());
             case DecidedNotToAct it -> it.about().forEach(about -> relations.about(about, null));
             case NoticeRecorded it -> {
                 it.about().forEach(about -> relations.about(about, null));

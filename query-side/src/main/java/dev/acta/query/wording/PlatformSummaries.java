@@ -42,8 +42,7 @@ final class PlatformSummaries {
                         .say("In its own words", it.measure().asStated());
             case RosterRecorded it -> summary.say("Part %d of the list.".formatted(it.chunk()));
             case AccountsReinstated it ->
-                summary.say(cause(it.cause()))
-                        .say(it.byId() ? "" : "Which accounts they are is not on record.");
+                summary.say(cause(it.cause())).say(it.byId() ? "" : "Which accounts they are is not on record.");
             case CountRestated it ->
                 summary.say("Told before", it.before() == null ? null : Words.count(it.before()))
                         .say("Because", it.why());

@@ -35,9 +35,10 @@ class WithheldHttpTest {
                 TheCase.labelled(PRIVATE_POST, PRIVATE_AUTHOR, false),
                 TheCase.responded(TheCase.RESPONSE, List.of(Ref.parse(TheCase.POST), Ref.parse(PRIVATE_POST))),
                 TheCase.suspended("network:rehearsal/a", Basis.FIRST_PARTY, List.of()),
-                TheCase.roster("network:rehearsal/a", 0, Role.CORE, List.of(LISTED)));
-        app.getAt(4, "/v1/timeline");
-        app.getAt(4, "/v1/networks/rehearsal/a");
+                TheCase.roster("network:rehearsal/a", 0, Role.CORE, List.of(LISTED)),
+                TheCase.roster("network:rehearsal/a", 0, Role.COMPROMISED, List.of("victim-1", "victim-2")));
+        app.getAt(5, "/v1/timeline");
+        app.getAt(5, "/v1/networks/rehearsal/a");
     }
 
     @AfterAll
@@ -80,6 +81,18 @@ class WithheldHttpTest {
                 .isEqualTo("{\"withheld\":true}");
         assertThat(got.body().path("accounts").path(0).path("role").stringValue())
                 .isEqualTo("CORE");
+    }
+
+    @Test
+    void whoeverWasTakenOverIsOnlyCounted() {
+        assertThat(app.get("/v1/networks/rehearsal/a/accounts").body().path("accounts"))
+                .hasSize(1);
+        assertThat(app.get("/v1/networks/rehearsal/a")
+                        .body()
+                        .path("accounts")
+                        .path("byRole")
+                        .toString())
+                .isEqualTo("{\"COMPROMISED\":2,\"CORE\":1}");
     }
 
     @Test

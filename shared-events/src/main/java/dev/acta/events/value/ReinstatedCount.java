@@ -7,5 +7,4 @@ import org.jspecify.annotations.Nullable;
  *
  * @param role null where it is not told, or the accounts are on no list
  */
-public record ReinstatedCount(
-        @Nullable Role role, AssetKind assetKind, Count count) {}
+public record ReinstatedCount(@Nullable Role role, AssetKind assetKind, Count count) {}

@@ -48,13 +48,13 @@ public sealed interface RestatedFigure {
 
     /** Looks whether a network or disclosure can have such a figure. */
     default void requireOf(Ref of) {
-        RefKind kind =
-                switch (this) {
-                    case OfSet _, OfPosts _ -> RefKind.NETWORK;
-                    case OfDisclosure _ -> RefKind.DISCLOSURE;
-                };
+        RefKind kind = switch (this) {
+            case OfSet _, OfPosts _ -> RefKind.NETWORK;
+            case OfDisclosure _ -> RefKind.DISCLOSURE;
+        };
         if (of.kind() != kind) {
-            throw new InvalidValue("figure/kind", "must be a figure of a " + of.kind().word());
+            throw new InvalidValue(
+                    "figure/kind", "must be a figure of a " + of.kind().word());
         }
         Require.sameOwner("figure/decision", decision(), of);
     }
