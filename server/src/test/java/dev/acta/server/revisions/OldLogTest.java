@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
@@ -41,7 +42,7 @@ class OldLogTest {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final int OLD = 33;
     private static final int CORRECTED = 15;
-    private static final int FIRST_PARTY = 31;
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final String TEXT = "Get the facts about mail-in ballots";
     private static final String COMMON = """
             "decision": {"decisionId": "decision:rehearsal/later", "ground": {"kind": "NOT_STATED"},
@@ -51,6 +52,7 @@ class OldLogTest {
             """;
 
     private final HttpClient http = HttpClient.newHttpClient();
+    private final AtomicInteger keys = new AtomicInteger();
     private OldFolder old;
     private StandaloneServer server;
 
@@ -199,7 +201,7 @@ class OldLogTest {
     }
 
     private void assertSound(long size) throws IOException {
-        Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> signed() == size);
+        Awaitility.await().atMost(PATIENCE).until(() -> signed() == size);
         Report report = old.verify(database());
         assertThat(report.verdict()).as(report.text()).isEqualTo(Verdict.SOUND);
     }
@@ -236,7 +238,7 @@ class OldLogTest {
     private HttpResponse<String> command(String command, String body) {
         return send(HttpRequest.newBuilder(server.address().resolve("/v1/commands/" + command))
                 .header("Content-Type", "application/json")
-                .header("Idempotency-Key", command + body.hashCode())
+                .header("Idempotency-Key", "key-" + keys.incrementAndGet())
                 .POST(BodyPublishers.ofString(body)));
     }
 
@@ -245,8 +247,11 @@ class OldLogTest {
     }
 
     private JsonNode getAt(long position, String path) {
-        HttpResponse<String> answer = send(HttpRequest.newBuilder(server.address().resolve(path))
-                .header("Acta-Min-Position", Long.toString(position)));
+        HttpRequest.Builder request = HttpRequest.newBuilder(server.address().resolve(path))
+                .header("Acta-Min-Position", Long.toString(position));
+        HttpResponse<String> answer = Awaitility.await()
+                .atMost(PATIENCE)
+                .until(() -> send(request), it -> it.statusCode() != 503);
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
         return JSON.readTree(answer.body());
     }
