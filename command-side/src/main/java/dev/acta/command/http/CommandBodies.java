@@ -31,8 +31,8 @@ import java.util.List;
 
 /** The bodies of all commands, by the lane of what they record. A command's name is its class's, in kebab case. */
 final class CommandBodies {
-    private static final List<Class<? extends Request>> PLATFORM_ACTIONS = List.of(
-            SuspendNetwork.class, PublishDisclosure.class, ReleaseDataset.class, ShareDataset.class);
+    private static final List<Class<? extends Request>> PLATFORM_ACTIONS =
+            List.of(SuspendNetwork.class, PublishDisclosure.class, ReleaseDataset.class, ShareDataset.class);
 
     private static final List<Class<? extends Request>> LABELS =
             List.of(LabelPost.class, LabelAccount.class, ReviseLabel.class, RemoveLabel.class);
@@ -62,15 +62,14 @@ final class CommandBodies {
             PlaceLegalHold.class,
             ReleaseLegalHold.class);
 
-    static final List<List<Class<? extends Request>>> BY_LANE =
-            List.of(
-                    PLATFORM_ACTIONS,
-                    LABELS,
-                    RESTRICTIONS,
-                    ATTRIBUTION,
-                    GOVERNMENT_REACTIONS,
-                    RESEARCH_FINDINGS,
-                    RECORD_KEEPING);
+    static final List<List<Class<? extends Request>>> BY_LANE = List.of(
+            PLATFORM_ACTIONS,
+            LABELS,
+            RESTRICTIONS,
+            ATTRIBUTION,
+            GOVERNMENT_REACTIONS,
+            RESEARCH_FINDINGS,
+            RECORD_KEEPING);
 
     private CommandBodies() {}
 }

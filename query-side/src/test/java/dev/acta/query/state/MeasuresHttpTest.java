@@ -60,7 +60,14 @@ class MeasuresHttpTest {
                         null,
                         List.of()), // 0
                 new LabelRevised(
-                        LABEL, decision(), content("Public media"), day(2), Basis.FIRST_PARTY, List.of(), null, List.of()),
+                        LABEL,
+                        decision(),
+                        content("Public media"),
+                        day(2),
+                        Basis.FIRST_PARTY,
+                        List.of(),
+                        null,
+                        List.of()),
                 new LabelRemoved(LABEL, decision(), day(3), Basis.FIRST_PARTY, List.of(), null, List.of()), // 2
                 restricted(LIFTED, null), // 3
                 restricted(ENDING, day(10)), // 4
@@ -81,7 +88,8 @@ class MeasuresHttpTest {
         JsonNode account = state("/v1/accounts/rehearsal/7");
 
         assertThat(account.path("labels").findValuesAsString("position")).containsExactly("0");
-        assertThat(account.path("labelRevisions").findValuesAsString("position")).containsExactly("1");
+        assertThat(account.path("labelRevisions").findValuesAsString("position"))
+                .containsExactly("1");
         assertThat(account.path("labelRemovals").findValuesAsString("position")).containsExactly("2");
         assertThat(account.path("restrictions").findValuesAsString("position")).containsExactly("3", "4");
         assertThat(account.path("liftings").findValuesAsString("position")).containsExactly("5");
@@ -113,7 +121,8 @@ class MeasuresHttpTest {
                 .containsExactly("OVER");
         assertThat(standing("/v1/restrictions/rehearsal/lifted?validAt=2026-11-06T00:00:00Z&asOf=4", "restrictions"))
                 .containsExactly("STANDS");
-        assertThat(app.get("/v1/documents/demo-desk/x?validAt=2026-11-06T00:00:00Z").status())
+        assertThat(app.get("/v1/documents/demo-desk/x?validAt=2026-11-06T00:00:00Z")
+                        .status())
                 .isEqualTo(400);
     }
 

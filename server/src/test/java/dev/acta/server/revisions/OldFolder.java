@@ -26,6 +26,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import org.postgresql.PGConnection;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -37,6 +38,7 @@ final class OldFolder {
             SELECT schemaname || '.' || tablename FROM pg_tables
             WHERE schemaname IN (%s) AND tablename <> 'flyway_schema_history' ORDER BY 1
             """;
+    private static final Pattern END = Pattern.compile("^\\\\\\.\n", Pattern.MULTILINE);
     private static final String PROJECTIONS = "'processing', 'timeline_v1', 'state_v1'";
 
     private final Path folder;
@@ -116,7 +118,7 @@ final class OldFolder {
     private static void load(Connection connection) throws IOException, SQLException {
         try (InputStream log = new GZIPInputStream(resource("log.copy.gz"))) {
             String copies = new String(log.readAllBytes(), StandardCharsets.UTF_8);
-            for (String copy : copies.split("(?m)^\\\\\\.\n")) {
+            for (String copy : END.splitAsStream(copies).toList()) {
                 int end = copy.indexOf(";\n");
                 connection
                         .unwrap(PGConnection.class)

@@ -73,10 +73,11 @@ class OldLogTest {
     void theTimelineShowsLabelsInTodaysForm() {
         List<JsonNode> entries = labels("");
 
-        assertThat(entries).hasSize(3).allSatisfy(entry -> assertThat(
-                        entry.path("payload").propertyNames())
-                .contains("content")
-                .doesNotContain("form", "verdict", "text", "linkedPage", "language"));
+        assertThat(entries)
+                .hasSize(3)
+                .allSatisfy(entry -> assertThat(entry.path("payload").propertyNames())
+                        .contains("content")
+                        .doesNotContain("form", "verdict", "text", "linkedPage", "language"));
         JsonNode firstParty = entries.getLast().path("payload").path("content");
         assertThat(firstParty.toString())
                 .isEqualTo("{\"form\":\"WARNING\",\"verdict\":\"DISPUTED\",\"text\":\"This claim is disputed\","
@@ -121,7 +122,9 @@ class OldLogTest {
 
             assertThat(event.path("revision").intValue()).isEqualTo(1);
             assertThat(proof.index()).isEqualTo(position);
-            assertThat(proof.verify(bytes(event.path("leaf")), keys).checkpoint().size())
+            assertThat(proof.verify(bytes(event.path("leaf")), keys)
+                            .checkpoint()
+                            .size())
                     .isGreaterThanOrEqualTo(OLD);
         }
         JsonNode payload = get("/v1/events/" + CORRECTED).path("payload");
@@ -162,7 +165,8 @@ class OldLogTest {
         assertThat(recorded("revise-label", revise)).isEqualTo(OLD);
         assertThat(recorded("remove-label", remove)).isEqualTo(OLD + 1);
         assertThat(refused("remove-label", remove)).endsWith("already-removed");
-        assertThat(recorded("label-post", again.formatted("p-1", "l-2", COMMON))).isEqualTo(OLD + 2);
+        assertThat(recorded("label-post", again.formatted("p-1", "l-2", COMMON)))
+                .isEqualTo(OLD + 2);
         assertThat(refused("correct-record", correct.formatted(CORRECTED, "/content/text", stood, TEXT)))
                 .endsWith("correction-mismatch");
         assertThat(recorded("correct-record", correct.formatted(CORRECTED, "/text", stood, TEXT)))
@@ -171,7 +175,9 @@ class OldLogTest {
         assertThat(getAt(OLD + 3, "/v1/events/" + (OLD + 2)).path("revision").intValue())
                 .isEqualTo(2);
         assertThat(content("").path("text").stringValue()).isEqualTo(TEXT + ", corrected again");
-        assertThat(getAt(OLD + 3, "/v1/posts/rehearsal/p-1").at("/labelRemovals/0/position").intValue())
+        assertThat(getAt(OLD + 3, "/v1/posts/rehearsal/p-1")
+                        .at("/labelRemovals/0/position")
+                        .intValue())
                 .isEqualTo(OLD + 1);
         assertSound(OLD + 4);
     }
@@ -191,7 +197,9 @@ class OldLogTest {
     }
 
     private List<JsonNode> labels(String more) {
-        return getAt(OLD - 1, "/v1/timeline?type=PostLabelled&order=recorded" + more).path("entries").valueStream()
+        return getAt(OLD - 1, "/v1/timeline?type=PostLabelled&order=recorded" + more)
+                .path("entries")
+                .valueStream()
                 .toList();
     }
 
@@ -207,7 +215,8 @@ class OldLogTest {
     }
 
     private long signed() {
-        return Stream.of(send(HttpRequest.newBuilder(server.address().resolve("/log/checkpoint"))).body())
+        return Stream.of(send(HttpRequest.newBuilder(server.address().resolve("/log/checkpoint")))
+                        .body())
                 .flatMap(String::lines)
                 .skip(1)
                 .findFirst()
@@ -249,9 +258,8 @@ class OldLogTest {
     private JsonNode getAt(long position, String path) {
         HttpRequest.Builder request = HttpRequest.newBuilder(server.address().resolve(path))
                 .header("Acta-Min-Position", Long.toString(position));
-        HttpResponse<String> answer = Awaitility.await()
-                .atMost(PATIENCE)
-                .until(() -> send(request), it -> it.statusCode() != 503);
+        HttpResponse<String> answer =
+                Awaitility.await().atMost(PATIENCE).until(() -> send(request), it -> it.statusCode() != 503);
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
         return JSON.readTree(answer.body());
     }
