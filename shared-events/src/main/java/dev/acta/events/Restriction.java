@@ -6,7 +6,9 @@ import dev.acta.events.value.Ref;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A platform restricted something of somebody's; each restriction has an id of its own, and several may stand at once. */
+/**
+ * A platform restricted something of somebody's; each restriction has an id of its own, and several may stand at once.
+ */
 public sealed interface Restriction extends PlatformAction, InPublicCapacity, Decided, Disputable
         permits AccountRestricted, ContentRestricted, MonetisationRestricted, ServiceRestricted {
     /** A {@code restriction:}, the stream of its own. */

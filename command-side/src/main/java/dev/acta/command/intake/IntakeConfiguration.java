@@ -32,8 +32,7 @@ class IntakeConfiguration {
 
     /** No transaction: an append is atomic by itself, and a waiting command holds no connection. */
     @Bean
-    CommandBus commandBus(
-            @Qualifier("command") TransactionManager transactions, EventStore events, TakenIds ids) {
+    CommandBus commandBus(@Qualifier("command") TransactionManager transactions, EventStore events, TakenIds ids) {
         events.registerDispatchInterceptor(batch -> (number, event) -> Recording.note(event));
         SimpleCommandBus bus =
                 SimpleCommandBus.builder().transactionManager(transactions).build();

@@ -14,7 +14,8 @@ final class LiftMonetisationRestrictionDecision {
     static Outcome decide(History history, LiftMonetisationRestriction command, Instant now) {
         return CommonRules.outcome(
                 CommonRules.inTheFuture(command.event(), now)
-                        .or(() -> RestrictionRules.notRestricted(history, command.event(), MonetisationRestricted.class))
+                        .or(() ->
+                                RestrictionRules.notRestricted(history, command.event(), MonetisationRestricted.class))
                         .or(() -> RestrictionRules.alreadyLifted(history, command.event())),
                 () -> command.event(RestrictionRules.conflicts(history, command.event())));
     }

@@ -24,7 +24,6 @@ final class RemoveLabelHandler {
     void handle(RemoveLabel command) {
         Optional<Ref> putOn = ids.takenAt(command.label());
         labels.record(
-                command.label().toString(),
-                (history, now) -> RemoveLabelDecision.decide(putOn, history, command, now));
+                command.label().toString(), (history, now) -> RemoveLabelDecision.decide(putOn, history, command, now));
     }
 }

@@ -27,8 +27,7 @@ public final class RestrictionRules {
      *
      * @param kind what it must be
      */
-    public static Optional<Refusal> notRestricted(
-            History history, Lifting command, Class<? extends Restriction> kind) {
+    public static Optional<Refusal> notRestricted(History history, Lifting command, Class<? extends Restriction> kind) {
         return command.basis() != Basis.FIRST_PARTY || !history.of(kind).isEmpty()
                 ? Optional.empty()
                 : Optional.of(Refusal.of(

@@ -24,7 +24,6 @@ final class ReviseLabelHandler {
     void handle(ReviseLabel command) {
         Optional<Ref> putOn = ids.takenAt(command.label());
         labels.record(
-                command.label().toString(),
-                (history, now) -> ReviseLabelDecision.decide(putOn, history, command, now));
+                command.label().toString(), (history, now) -> ReviseLabelDecision.decide(putOn, history, command, now));
     }
 }

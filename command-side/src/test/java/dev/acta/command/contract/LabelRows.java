@@ -14,9 +14,11 @@ final class LabelRows {
 
     private static Row labelAccount() {
         return Row.of("label-account")
-                .accepts("is reported once more", it -> it.with(LabelRows::reported)
-                        .after("label-account")
-                        .afterItself())
+                .accepts(
+                        "is reported once more",
+                        it -> it.with(LabelRows::reported)
+                                .after("label-account")
+                                .afterItself())
                 .refuses(Reason.ALREADY_LABELLED, Case::afterItself)
                 .refuses(Reason.ALREADY_RECORDED, it -> it.after("label-post", LabelRows::sameLabelOnAPost))
                 .refuses(Reason.IN_THE_FUTURE, Case::inTheFuture);
@@ -26,12 +28,15 @@ final class LabelRows {
         return Row.of("revise-label")
                 .after("label-account")
                 .accepts("is recorded once more", Case::afterItself)
-                .accepts("is reported of what is not on record", it -> it.afterNothing()
-                        .with(LabelRows::reported))
-                .accepts("is reported after the label was removed", it -> it.after("remove-label")
-                        .with(LabelRows::reported))
-                .accepts("revises a label on a post", it -> it.afterNothing()
-                        .after("label-post", LabelRows::sameLabelOnAPost))
+                .accepts(
+                        "is reported of what is not on record",
+                        it -> it.afterNothing().with(LabelRows::reported))
+                .accepts(
+                        "is reported after the label was removed",
+                        it -> it.after("remove-label").with(LabelRows::reported))
+                .accepts(
+                        "revises a label on a post",
+                        it -> it.afterNothing().after("label-post", LabelRows::sameLabelOnAPost))
                 .refuses(Reason.NOT_LABELLED, Case::afterNothing)
                 .refuses(Reason.NOT_LABELLED, it -> it.afterNothing().after("label-account", LabelRows::reported))
                 .refuses(Reason.ALREADY_REMOVED, it -> it.after("remove-label"))

@@ -32,13 +32,15 @@ final class RestrictionRows {
     private static Row lifting(String command, String restriction, String other) {
         return Row.of(command)
                 .after(restriction)
-                .accepts("is reported of what is not on record", it -> it.afterNothing()
-                        .with(LabelRows::reported))
+                .accepts(
+                        "is reported of what is not on record",
+                        it -> it.afterNothing().with(LabelRows::reported))
                 .accepts("lifts what others recorded", it -> it.afterNothing().after(restriction, LabelRows::reported))
                 .accepts("is reported once more", it -> it.afterItself().with(LabelRows::reported))
                 .refuses(Reason.NOT_RESTRICTED, Case::afterNothing)
-                .refuses(Reason.NOT_RESTRICTED, it -> it.afterNothing()
-                        .after(other, body -> body.put("restriction", id(restriction))))
+                .refuses(
+                        Reason.NOT_RESTRICTED,
+                        it -> it.afterNothing().after(other, body -> body.put("restriction", id(restriction))))
                 .refuses(Reason.ALREADY_LIFTED, Case::afterItself)
                 .refuses(Reason.IN_THE_FUTURE, Case::inTheFuture);
     }

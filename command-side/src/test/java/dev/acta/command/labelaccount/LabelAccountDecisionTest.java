@@ -28,14 +28,13 @@ class LabelAccountDecisionTest {
 
     @Test
     void aPlatformDoesItOnce() {
-        refused(
-                LabelAccountDecision.decide(given(firstParty.event()), firstParty, NOW), Reason.ALREADY_LABELLED);
+        refused(LabelAccountDecision.decide(given(firstParty.event()), firstParty, NOW), Reason.ALREADY_LABELLED);
     }
 
     @Test
     void anotherLabelMayStandBesideIt() {
-        LabelAccount another = Bodies.as(
-                "label-account", LabelAccount.class, body -> body.put("label", "label:rehearsal/another"));
+        LabelAccount another =
+                Bodies.as("label-account", LabelAccount.class, body -> body.put("label", "label:rehearsal/another"));
 
         assertThat(accepted(LabelAccountDecision.decide(given(firstParty.event()), another, NOW)))
                 .isEqualTo(another.event());

@@ -19,13 +19,15 @@ import tools.jackson.databind.node.ObjectNode;
 class LiftAccountRestrictionDecisionTest {
     private static final Instant NOW = Instant.parse("2026-11-23T12:00:00Z");
 
-    private final LiftAccountRestriction firstParty = Bodies.as("lift-account-restriction", LiftAccountRestriction.class);
-    private final LiftAccountRestriction report =
-            Bodies.as("lift-account-restriction", LiftAccountRestriction.class, LiftAccountRestrictionDecisionTest::reported);
+    private final LiftAccountRestriction firstParty =
+            Bodies.as("lift-account-restriction", LiftAccountRestriction.class);
+    private final LiftAccountRestriction report = Bodies.as(
+            "lift-account-restriction", LiftAccountRestriction.class, LiftAccountRestrictionDecisionTest::reported);
 
     @Test
     void aPlatformLiftsWhatIsOnRecordOnce() {
-        assertThat(accepted(LiftAccountRestrictionDecision.decide(given(accountRestricted(Basis.FIRST_PARTY)), firstParty, NOW)))
+        assertThat(accepted(LiftAccountRestrictionDecision.decide(
+                        given(accountRestricted(Basis.FIRST_PARTY)), firstParty, NOW)))
                 .isEqualTo(firstParty.event());
         refused(
                 LiftAccountRestrictionDecision.decide(
@@ -35,7 +37,8 @@ class LiftAccountRestrictionDecisionTest {
 
     @Test
     void whoRecordedTheRestrictionDoesNotMatter() {
-        assertThat(accepted(LiftAccountRestrictionDecision.decide(given(accountRestricted(Basis.REPORTED)), firstParty, NOW)))
+        assertThat(accepted(LiftAccountRestrictionDecision.decide(
+                        given(accountRestricted(Basis.REPORTED)), firstParty, NOW)))
                 .isEqualTo(firstParty.event());
     }
 
@@ -47,13 +50,15 @@ class LiftAccountRestrictionDecisionTest {
     @Test
     void aPlatformLiftsNothingOfAnotherKind() {
         refused(
-                LiftAccountRestrictionDecision.decide(given(monetisationRestricted(Basis.FIRST_PARTY)), firstParty, NOW),
+                LiftAccountRestrictionDecision.decide(
+                        given(monetisationRestricted(Basis.FIRST_PARTY)), firstParty, NOW),
                 Reason.NOT_RESTRICTED);
     }
 
     @Test
     void aReportNeedsNothingOnRecordAndIsNotHeldAgainstThePlatform() {
-        assertThat(accepted(LiftAccountRestrictionDecision.decide(given(), report, NOW))).isEqualTo(report.event());
+        assertThat(accepted(LiftAccountRestrictionDecision.decide(given(), report, NOW)))
+                .isEqualTo(report.event());
         assertThat(accepted(LiftAccountRestrictionDecision.decide(
                         given(accountRestricted(Basis.FIRST_PARTY), report.event()), firstParty, NOW)))
                 .isEqualTo(firstParty.event());
@@ -61,8 +66,8 @@ class LiftAccountRestrictionDecisionTest {
 
     @Test
     void aReportIsRecordedWithWhatItTellsOnceMore() {
-        AccountRestrictionLifted recorded = (AccountRestrictionLifted) accepted(
-                LiftAccountRestrictionDecision.decide(given(accountRestricted(Basis.FIRST_PARTY), firstParty.event()), report, NOW));
+        AccountRestrictionLifted recorded = (AccountRestrictionLifted) accepted(LiftAccountRestrictionDecision.decide(
+                given(accountRestricted(Basis.FIRST_PARTY), firstParty.event()), report, NOW));
 
         assertThat(recorded.conflictsWith()).containsExactly(Ref.event(11));
     }

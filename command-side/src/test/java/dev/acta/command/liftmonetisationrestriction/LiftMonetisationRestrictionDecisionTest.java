@@ -19,13 +19,17 @@ import tools.jackson.databind.node.ObjectNode;
 class LiftMonetisationRestrictionDecisionTest {
     private static final Instant NOW = Instant.parse("2026-11-23T12:00:00Z");
 
-    private final LiftMonetisationRestriction firstParty = Bodies.as("lift-monetisation-restriction", LiftMonetisationRestriction.class);
-    private final LiftMonetisationRestriction report =
-            Bodies.as("lift-monetisation-restriction", LiftMonetisationRestriction.class, LiftMonetisationRestrictionDecisionTest::reported);
+    private final LiftMonetisationRestriction firstParty =
+            Bodies.as("lift-monetisation-restriction", LiftMonetisationRestriction.class);
+    private final LiftMonetisationRestriction report = Bodies.as(
+            "lift-monetisation-restriction",
+            LiftMonetisationRestriction.class,
+            LiftMonetisationRestrictionDecisionTest::reported);
 
     @Test
     void aPlatformLiftsWhatIsOnRecordOnce() {
-        assertThat(accepted(LiftMonetisationRestrictionDecision.decide(given(monetisationRestricted(Basis.FIRST_PARTY)), firstParty, NOW)))
+        assertThat(accepted(LiftMonetisationRestrictionDecision.decide(
+                        given(monetisationRestricted(Basis.FIRST_PARTY)), firstParty, NOW)))
                 .isEqualTo(firstParty.event());
         refused(
                 LiftMonetisationRestrictionDecision.decide(
@@ -35,7 +39,8 @@ class LiftMonetisationRestrictionDecisionTest {
 
     @Test
     void whoRecordedTheRestrictionDoesNotMatter() {
-        assertThat(accepted(LiftMonetisationRestrictionDecision.decide(given(monetisationRestricted(Basis.REPORTED)), firstParty, NOW)))
+        assertThat(accepted(LiftMonetisationRestrictionDecision.decide(
+                        given(monetisationRestricted(Basis.REPORTED)), firstParty, NOW)))
                 .isEqualTo(firstParty.event());
     }
 
@@ -47,13 +52,15 @@ class LiftMonetisationRestrictionDecisionTest {
     @Test
     void aPlatformLiftsNothingOfAnotherKind() {
         refused(
-                LiftMonetisationRestrictionDecision.decide(given(serviceRestricted(Basis.FIRST_PARTY)), firstParty, NOW),
+                LiftMonetisationRestrictionDecision.decide(
+                        given(serviceRestricted(Basis.FIRST_PARTY)), firstParty, NOW),
                 Reason.NOT_RESTRICTED);
     }
 
     @Test
     void aReportNeedsNothingOnRecordAndIsNotHeldAgainstThePlatform() {
-        assertThat(accepted(LiftMonetisationRestrictionDecision.decide(given(), report, NOW))).isEqualTo(report.event());
+        assertThat(accepted(LiftMonetisationRestrictionDecision.decide(given(), report, NOW)))
+                .isEqualTo(report.event());
         assertThat(accepted(LiftMonetisationRestrictionDecision.decide(
                         given(monetisationRestricted(Basis.FIRST_PARTY), report.event()), firstParty, NOW)))
                 .isEqualTo(firstParty.event());
@@ -61,8 +68,9 @@ class LiftMonetisationRestrictionDecisionTest {
 
     @Test
     void aReportIsRecordedWithWhatItTellsOnceMore() {
-        MonetisationRestrictionLifted recorded = (MonetisationRestrictionLifted) accepted(
-                LiftMonetisationRestrictionDecision.decide(given(monetisationRestricted(Basis.FIRST_PARTY), firstParty.event()), report, NOW));
+        MonetisationRestrictionLifted recorded =
+                (MonetisationRestrictionLifted) accepted(LiftMonetisationRestrictionDecision.decide(
+                        given(monetisationRestricted(Basis.FIRST_PARTY), firstParty.event()), report, NOW));
 
         assertThat(recorded.conflictsWith()).containsExactly(Ref.event(11));
     }

@@ -3,8 +3,8 @@ package dev.acta.command.liftservicerestriction;
 import static dev.acta.command.testing.Outcomes.accepted;
 import static dev.acta.command.testing.Outcomes.given;
 import static dev.acta.command.testing.Outcomes.refused;
-import static dev.acta.command.testing.Restrictions.serviceRestricted;
 import static dev.acta.command.testing.Restrictions.contentRestricted;
+import static dev.acta.command.testing.Restrictions.serviceRestricted;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.acta.command.refusal.Reason;
@@ -19,13 +19,15 @@ import tools.jackson.databind.node.ObjectNode;
 class LiftServiceRestrictionDecisionTest {
     private static final Instant NOW = Instant.parse("2026-11-23T12:00:00Z");
 
-    private final LiftServiceRestriction firstParty = Bodies.as("lift-service-restriction", LiftServiceRestriction.class);
-    private final LiftServiceRestriction report =
-            Bodies.as("lift-service-restriction", LiftServiceRestriction.class, LiftServiceRestrictionDecisionTest::reported);
+    private final LiftServiceRestriction firstParty =
+            Bodies.as("lift-service-restriction", LiftServiceRestriction.class);
+    private final LiftServiceRestriction report = Bodies.as(
+            "lift-service-restriction", LiftServiceRestriction.class, LiftServiceRestrictionDecisionTest::reported);
 
     @Test
     void aPlatformLiftsWhatIsOnRecordOnce() {
-        assertThat(accepted(LiftServiceRestrictionDecision.decide(given(serviceRestricted(Basis.FIRST_PARTY)), firstParty, NOW)))
+        assertThat(accepted(LiftServiceRestrictionDecision.decide(
+                        given(serviceRestricted(Basis.FIRST_PARTY)), firstParty, NOW)))
                 .isEqualTo(firstParty.event());
         refused(
                 LiftServiceRestrictionDecision.decide(
@@ -35,7 +37,8 @@ class LiftServiceRestrictionDecisionTest {
 
     @Test
     void whoRecordedTheRestrictionDoesNotMatter() {
-        assertThat(accepted(LiftServiceRestrictionDecision.decide(given(serviceRestricted(Basis.REPORTED)), firstParty, NOW)))
+        assertThat(accepted(LiftServiceRestrictionDecision.decide(
+                        given(serviceRestricted(Basis.REPORTED)), firstParty, NOW)))
                 .isEqualTo(firstParty.event());
     }
 
@@ -53,7 +56,8 @@ class LiftServiceRestrictionDecisionTest {
 
     @Test
     void aReportNeedsNothingOnRecordAndIsNotHeldAgainstThePlatform() {
-        assertThat(accepted(LiftServiceRestrictionDecision.decide(given(), report, NOW))).isEqualTo(report.event());
+        assertThat(accepted(LiftServiceRestrictionDecision.decide(given(), report, NOW)))
+                .isEqualTo(report.event());
         assertThat(accepted(LiftServiceRestrictionDecision.decide(
                         given(serviceRestricted(Basis.FIRST_PARTY), report.event()), firstParty, NOW)))
                 .isEqualTo(firstParty.event());
@@ -61,8 +65,8 @@ class LiftServiceRestrictionDecisionTest {
 
     @Test
     void aReportIsRecordedWithWhatItTellsOnceMore() {
-        ServiceRestrictionLifted recorded = (ServiceRestrictionLifted) accepted(
-                LiftServiceRestrictionDecision.decide(given(serviceRestricted(Basis.FIRST_PARTY), firstParty.event()), report, NOW));
+        ServiceRestrictionLifted recorded = (ServiceRestrictionLifted) accepted(LiftServiceRestrictionDecision.decide(
+                given(serviceRestricted(Basis.FIRST_PARTY), firstParty.event()), report, NOW));
 
         assertThat(recorded.conflictsWith()).containsExactly(Ref.event(11));
     }

@@ -25,8 +25,7 @@ class RemoveLabelDecisionTest {
     void aPlatformRemovesWhatItHasPutOnOnce() {
         assertThat(accepted(RemoveLabelDecision.decide(PUT_ON, given(), firstParty, NOW)))
                 .isEqualTo(firstParty.event());
-        refused(
-                RemoveLabelDecision.decide(PUT_ON, given(firstParty.event()), firstParty, NOW), Reason.ALREADY_REMOVED);
+        refused(RemoveLabelDecision.decide(PUT_ON, given(firstParty.event()), firstParty, NOW), Reason.ALREADY_REMOVED);
     }
 
     @Test

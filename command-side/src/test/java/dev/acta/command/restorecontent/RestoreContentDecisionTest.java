@@ -3,8 +3,8 @@ package dev.acta.command.restorecontent;
 import static dev.acta.command.testing.Outcomes.accepted;
 import static dev.acta.command.testing.Outcomes.given;
 import static dev.acta.command.testing.Outcomes.refused;
-import static dev.acta.command.testing.Restrictions.contentRestricted;
 import static dev.acta.command.testing.Restrictions.accountRestricted;
+import static dev.acta.command.testing.Restrictions.contentRestricted;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.acta.command.refusal.Reason;
@@ -25,7 +25,8 @@ class RestoreContentDecisionTest {
 
     @Test
     void aPlatformLiftsWhatIsOnRecordOnce() {
-        assertThat(accepted(RestoreContentDecision.decide(given(contentRestricted(Basis.FIRST_PARTY)), firstParty, NOW)))
+        assertThat(accepted(
+                        RestoreContentDecision.decide(given(contentRestricted(Basis.FIRST_PARTY)), firstParty, NOW)))
                 .isEqualTo(firstParty.event());
         refused(
                 RestoreContentDecision.decide(
@@ -53,7 +54,8 @@ class RestoreContentDecisionTest {
 
     @Test
     void aReportNeedsNothingOnRecordAndIsNotHeldAgainstThePlatform() {
-        assertThat(accepted(RestoreContentDecision.decide(given(), report, NOW))).isEqualTo(report.event());
+        assertThat(accepted(RestoreContentDecision.decide(given(), report, NOW)))
+                .isEqualTo(report.event());
         assertThat(accepted(RestoreContentDecision.decide(
                         given(contentRestricted(Basis.FIRST_PARTY), report.event()), firstParty, NOW)))
                 .isEqualTo(firstParty.event());
@@ -61,8 +63,8 @@ class RestoreContentDecisionTest {
 
     @Test
     void aReportIsRecordedWithWhatItTellsOnceMore() {
-        ContentRestored recorded = (ContentRestored) accepted(
-                RestoreContentDecision.decide(given(contentRestricted(Basis.FIRST_PARTY), firstParty.event()), report, NOW));
+        ContentRestored recorded = (ContentRestored) accepted(RestoreContentDecision.decide(
+                given(contentRestricted(Basis.FIRST_PARTY), firstParty.event()), report, NOW));
 
         assertThat(recorded.conflictsWith()).containsExactly(Ref.event(11));
     }

@@ -24,9 +24,7 @@ class RestrictAccountDecisionTest {
     void aPlatformImposesItOnce() {
         assertThat(accepted(RestrictAccountDecision.decide(given(), firstParty, NOW)))
                 .isEqualTo(firstParty.event());
-        refused(
-                RestrictAccountDecision.decide(given(firstParty.event()), firstParty, NOW),
-                Reason.ALREADY_RESTRICTED);
+        refused(RestrictAccountDecision.decide(given(firstParty.event()), firstParty, NOW), Reason.ALREADY_RESTRICTED);
     }
 
     @Test
@@ -37,8 +35,8 @@ class RestrictAccountDecisionTest {
 
     @Test
     void aReportOfWhatIsOnRecordIsRecordedWithWhatItContradicts() {
-        AccountRestricted recorded = (AccountRestricted)
-                accepted(RestrictAccountDecision.decide(given(firstParty.event()), report, NOW));
+        AccountRestricted recorded =
+                (AccountRestricted) accepted(RestrictAccountDecision.decide(given(firstParty.event()), report, NOW));
 
         assertThat(recorded.conflictsWith()).containsExactly(Ref.event(10));
     }

@@ -24,9 +24,7 @@ class RestrictContentDecisionTest {
     void aPlatformImposesItOnce() {
         assertThat(accepted(RestrictContentDecision.decide(given(), firstParty, NOW)))
                 .isEqualTo(firstParty.event());
-        refused(
-                RestrictContentDecision.decide(given(firstParty.event()), firstParty, NOW),
-                Reason.ALREADY_RESTRICTED);
+        refused(RestrictContentDecision.decide(given(firstParty.event()), firstParty, NOW), Reason.ALREADY_RESTRICTED);
     }
 
     @Test
@@ -37,8 +35,8 @@ class RestrictContentDecisionTest {
 
     @Test
     void aReportOfWhatIsOnRecordIsRecordedWithWhatItContradicts() {
-        ContentRestricted recorded = (ContentRestricted)
-                accepted(RestrictContentDecision.decide(given(firstParty.event()), report, NOW));
+        ContentRestricted recorded =
+                (ContentRestricted) accepted(RestrictContentDecision.decide(given(firstParty.event()), report, NOW));
 
         assertThat(recorded.conflictsWith()).containsExactly(Ref.event(10));
     }

@@ -24,9 +24,7 @@ class RestrictServiceDecisionTest {
     void aPlatformImposesItOnce() {
         assertThat(accepted(RestrictServiceDecision.decide(given(), firstParty, NOW)))
                 .isEqualTo(firstParty.event());
-        refused(
-                RestrictServiceDecision.decide(given(firstParty.event()), firstParty, NOW),
-                Reason.ALREADY_RESTRICTED);
+        refused(RestrictServiceDecision.decide(given(firstParty.event()), firstParty, NOW), Reason.ALREADY_RESTRICTED);
     }
 
     @Test
@@ -37,8 +35,8 @@ class RestrictServiceDecisionTest {
 
     @Test
     void aReportOfWhatIsOnRecordIsRecordedWithWhatItContradicts() {
-        ServiceRestricted recorded = (ServiceRestricted)
-                accepted(RestrictServiceDecision.decide(given(firstParty.event()), report, NOW));
+        ServiceRestricted recorded =
+                (ServiceRestricted) accepted(RestrictServiceDecision.decide(given(firstParty.event()), report, NOW));
 
         assertThat(recorded.conflictsWith()).containsExactly(Ref.event(10));
     }

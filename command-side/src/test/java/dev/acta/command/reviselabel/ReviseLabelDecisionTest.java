@@ -56,14 +56,13 @@ class ReviseLabelDecisionTest {
 
     @Test
     void aReportContradictsTheRemovalAndWhoToldTheSameBeforeButNoOtherRevision() {
-        ReviseLabel other = Bodies.as("revise-label", ReviseLabel.class, body -> ((ObjectNode) body.path("content"))
-                .put("text", "Something else"));
+        ReviseLabel other = Bodies.as(
+                "revise-label",
+                ReviseLabel.class,
+                body -> ((ObjectNode) body.path("content")).put("text", "Something else"));
 
         LabelRevised recorded = (LabelRevised) accepted(ReviseLabelDecision.decide(
-                PUT_ON,
-                given(firstParty.event(), other.event(), removed(Basis.FIRST_PARTY)),
-                report,
-                NOW));
+                PUT_ON, given(firstParty.event(), other.event(), removed(Basis.FIRST_PARTY)), report, NOW));
 
         assertThat(recorded.conflictsWith()).containsExactly(Ref.event(10), Ref.event(12));
     }

@@ -14,19 +14,20 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** The labels and the restrictions in a state: what became of them, and whether they stand at a moment. */
 final class Measures {
-    private static final Set<Aspect> SEQUELS =
-            EnumSet.of(Aspect.LABEL_REVISION, Aspect.LABEL_REMOVAL, Aspect.LIFTING);
+    private static final Set<Aspect> SEQUELS = EnumSet.of(Aspect.LABEL_REVISION, Aspect.LABEL_REMOVAL, Aspect.LIFTING);
 
     private Measures() {}
 
     /**
-     * Adds to a state what is said of its labels and restrictions themselves: who changes or lifts one names it, and not
-     * the post or the account.
+     * Adds to a state what is said of its labels and restrictions themselves: who changes or lifts one names it, and
+     * not the post or the account.
      */
     static void addSequels(ObjectNode state, StateReader reader, long asOf) {
         Set<String> named = new LinkedHashSet<>();
-        of(state, Aspect.LABEL).forEach(statement -> named.add(statement.path("label").stringValue()));
-        of(state, Aspect.RESTRICTION).forEach(statement -> named.add(statement.path("restriction").stringValue()));
+        of(state, Aspect.LABEL)
+                .forEach(statement -> named.add(statement.path("label").stringValue()));
+        of(state, Aspect.RESTRICTION)
+                .forEach(statement -> named.add(statement.path("restriction").stringValue()));
         if (!named.isEmpty()) {
             reader.sequels(named, SEQUELS, asOf).forEach((aspect, statements) -> {
                 ArrayNode all = state.putArray(aspect.plural());
@@ -47,7 +48,8 @@ final class Measures {
             if (measure.has("end")) {
                 ended.add(occurrence(measure.get("end")));
             }
-            of(state, ends).valueStream()
+            of(state, ends)
+                    .valueStream()
                     .filter(end -> end.path(named).equals(measure.path(named)))
                     .map(end -> occurrence(end.path("occurrence")))
                     .forEach(ended::add);

@@ -102,8 +102,7 @@ final class StateEndpoint {
 
     private ResponseEntity<byte[]> state(Ref thing, HttpServletRequest request) {
         boolean measured = MEASURED.contains(thing.kind());
-        Parameters parameters =
-                measured ? Parameters.of(request, "asOf", "validAt") : Parameters.of(request, "asOf");
+        Parameters parameters = measured ? Parameters.of(request, "asOf", "validAt") : Parameters.of(request, "asOf");
         Instant validAt = measured ? parameters.instant("validAt").orElse(null) : null;
         return snapshots.read(
                 StateConfiguration.NAME, parameters, asOf -> Answer.of(state(thing, asOf, validAt), asOf));

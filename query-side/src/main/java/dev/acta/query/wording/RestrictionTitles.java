@@ -19,13 +19,16 @@ final class RestrictionTitles {
         return switch (restriction) {
             case AccountRestricted it -> title(it, "", it.measure().kind());
             case ContentRestricted it -> title(it, "", it.measure().kind());
-            case MonetisationRestricted it -> title(it, "what is earned by ", it.measure().kind());
-            case ServiceRestricted it -> title(it, "its service to ", it.measure().kind());
+            case MonetisationRestricted it ->
+                title(it, "what is earned by ", it.measure().kind());
+            case ServiceRestricted it ->
+                title(it, "its service to ", it.measure().kind());
         };
     }
 
     private static String title(Restriction restriction, String what, Enum<?> kind) {
-        String where = restriction.territories().isEmpty() ? "" : ", in " + String.join(", ", restriction.territories());
+        String where =
+                restriction.territories().isEmpty() ? "" : ", in " + String.join(", ", restriction.territories());
         return "%s restricted %s%s: %s%s"
                 .formatted(
                         Words.name(restriction.actor()),

@@ -125,7 +125,7 @@ class ErasedRowsTest {
         everybody.add(post);
         everybody.add(author);
         long position = log.append(TheCase.labelled(post, author, random.nextBoolean()));
-        corrected.add(new Corrected(position, "/text", "Get the facts about mail-in ballots", -1));
+        corrected.add(new Corrected(position, "/content/text", "Get the facts about mail-in ballots", -1));
         return position;
     }
 

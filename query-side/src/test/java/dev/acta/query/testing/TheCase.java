@@ -153,8 +153,7 @@ public final class TheCase {
                 publicCapacity,
                 Ref.parse("label:twitter/" + (publicCapacity ? "public" : "private")),
                 decision("decision:twitter/label"),
-                new LabelContent(
-                        LabelForm.FACT_CHECK_LINK, null, "Get the facts about mail-in ballots", null, "en"),
+                new LabelContent(LabelForm.FACT_CHECK_LINK, null, "Get the facts about mail-in ballots", null, "en"),
                 Occurrence.on(LocalDate.of(2020, 5, 26), LOS_ANGELES),
                 Basis.OBSERVED,
                 List.of(published("Twitter", LocalDate.of(2020, 5, 26), LOS_ANGELES)),

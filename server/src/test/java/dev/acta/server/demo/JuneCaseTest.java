@@ -92,8 +92,8 @@ class JuneCaseTest {
     @Test
     void theLabelsGiveNoVerdictAndTheNewsWordIsAClaimThatContradictsThem() {
         assertThat(bodies("label-post")).hasSize(2).allSatisfy(label -> {
-            assertThat(label.required("form").stringValue()).isEqualTo("FACT_CHECK_LINK");
-            assertThat(label.has("verdict")).isFalse();
+            assertThat(label.at("/content/form").stringValue()).isEqualTo("FACT_CHECK_LINK");
+            assertThat(label.required("content").has("verdict")).isFalse();
         });
         assertThat(bodies("link-records")
                         .filter(link -> link.required("relation").stringValue().equals("CONTRADICTS"))

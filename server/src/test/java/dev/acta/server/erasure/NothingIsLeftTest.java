@@ -76,7 +76,7 @@ class NothingIsLeftTest {
         long roster = clients.desk("suspend-network", suspend.toString()).position() + 1;
         clients.desk("label-post", """
                         {"post": "%s", "author": "%s", "publicCapacity": false, "label": "label:rehearsal/1",
-                         "form": "FACT_CHECK_LINK", "text": "Get the facts", %s, %s}
+                         "content": {"form": "FACT_CHECK_LINK", "text": "Get the facts"}, %s, %s}
                         """.formatted(POST, AUTHOR, DECISION, COMMON))
                 .position();
         ObjectNode link = (ObjectNode) JSON.readTree("""

@@ -125,8 +125,8 @@ public final class EventJson {
     }
 
     /**
-     * The payload as it reads after these changes, or why they cannot be made; the payload given is left as it is. It is
-     * the stored one, in whatever revision: changes point into that, and {@link #current} comes after them.
+     * The payload as it reads after these changes, or why they cannot be made; the payload given is left as it is. It
+     * is the stored one, in whatever revision: changes point into that, and {@link #current} comes after them.
      */
     public CorrectedPayload correct(String type, ObjectNode payload, List<Change> changes) {
         return CorrectedPayload.apply(payload, changes, vocabulary.fixedFields(type));

@@ -1,8 +1,7 @@
 package dev.acta.events.value;
 
 /**
- * What was done to a service: the restrictions of its provision in the DSA Transparency Database's schema,
- * version 2.
+ * What was done to a service: the restrictions of its provision in the DSA Transparency Database's schema, version 2.
  */
 public enum ServiceMeasureKind {
     PARTIAL_SUSPENSION,

@@ -81,7 +81,8 @@ class GoldenTest {
     @MethodSource("types")
     void aTypeHasTheFormThatItsRevisionWasGiven(String type) throws IOException {
         List<String> form = Forms.of(Vocabulary.current().eventOf(type));
-        Path file = GOLDEN.resolve("forms").resolve(type + "." + Vocabulary.current().revisionOf(type) + ".txt");
+        Path file = GOLDEN.resolve("forms")
+                .resolve(type + "." + Vocabulary.current().revisionOf(type) + ".txt");
         if (Files.notExists(file) && Boolean.getBoolean(RECORD)) {
             Files.createDirectories(file.getParent());
             Files.write(file, form);

@@ -56,7 +56,8 @@ class UpcastTest {
     void aLabelOfTheFirstRevisionReadsLikeOneOfTheSecond() {
         assertThat(current.decode("PostLabelled", 1, first(), ITEMS)).isEqualTo(PlatformExamples.postLabelled());
         assertThat(current.current("PostLabelled", 1, first()))
-                .isEqualTo(current.tree(current.encode(PlatformExamples.postLabelled()).payload()));
+                .isEqualTo(current.tree(
+                        current.encode(PlatformExamples.postLabelled()).payload()));
     }
 
     @Test
@@ -75,8 +76,7 @@ class UpcastTest {
                 change("/verdict", "null", "\"DISPUTED\""),
                 change("/linkedPage/title", "\"Facts about mail-in ballots\"", "null"));
 
-        ObjectNode corrected =
-                ((CorrectedPayload.Applied) current.correct("PostLabelled", first(), changes)).payload();
+        ObjectNode corrected = ((CorrectedPayload.Applied) current.correct("PostLabelled", first(), changes)).payload();
         PostLabelled reads = (PostLabelled) current.decode("PostLabelled", 1, corrected, ITEMS);
 
         assertThat(corrected.path("text").stringValue()).isEqualTo("Get the facts");
