@@ -70,8 +70,8 @@ final class CommandBodies {
             PlaceLegalHold.class,
             ReleaseLegalHold.class);
 
-    static final List<List<Class<? extends Request>>> BY_LANE =
-            List.of(PLATFORM_ACTIONS, ATTRIBUTION, GOVERNMENT_REACTIONS, LEGAL_PROCESS, RESEARCH_FINDINGS, RECORD_KEEPING);
+    static final List<List<Class<? extends Request>>> BY_LANE = List.of(
+            PLATFORM_ACTIONS, ATTRIBUTION, GOVERNMENT_REACTIONS, LEGAL_PROCESS, RESEARCH_FINDINGS, RECORD_KEEPING);
 
     private CommandBodies() {}
 }

@@ -55,10 +55,13 @@ public record Recorded(
     }
 
     /**
-     * What it brings on record in the first place: the Ref of its own stream; of what follows upon something, the event itself.
+     * What it brings on record in the first place: the Ref of its own stream; of what follows upon something, the event
+     * itself.
      */
     public Ref own() {
         List<Ref> subjects = event.subjects();
-        return event instanceof RecordCorrected || event instanceof FollowUp || subjects.isEmpty() ? Ref.event(position) : subjects.getFirst();
+        return event instanceof RecordCorrected || event instanceof FollowUp || subjects.isEmpty()
+                ? Ref.event(position)
+                : subjects.getFirst();
     }
 }

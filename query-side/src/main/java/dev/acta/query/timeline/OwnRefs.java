@@ -45,7 +45,12 @@ final class OwnRefs {
             case FindingRevised it -> it.claims().stream().map(Claim::id).forEach(own::add);
             case FindingPublished it -> it.claims().stream().map(Claim::id).forEach(own::add);
             case DocumentRecorded it -> it.claims().stream().map(Claim::id).forEach(own::add);
-            case PlatformAction _, Attribution _, GovernmentReaction _, LegalProcess _, ResearchFinding _, RecordKeeping _ -> {}
+            case PlatformAction _,
+                    Attribution _,
+                    GovernmentReaction _,
+                    LegalProcess _,
+                    ResearchFinding _,
+                    RecordKeeping _ -> {}
         }
         return own;
     }
