@@ -22,7 +22,7 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class OrderItems {
     private static final Comparator<JsonNode> BY_TIME = Comparator.comparing(OrderItems::moment)
-            .thenComparing(statement -> statement.path("position").longValue(-1));
+            .thenComparingLong(statement -> statement.path("position").longValue(-1));
 
     private final String order;
     private final List<JsonNode> orders;
