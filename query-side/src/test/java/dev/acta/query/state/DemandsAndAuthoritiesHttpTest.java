@@ -155,8 +155,7 @@ class DemandsAndAuthoritiesHttpTest {
     }
 
     private List<String> named(String name, String further) {
-        return app
-                .get("/v1/authorities?alias=" + URLEncoder.encode(name, StandardCharsets.UTF_8) + further)
+        return app.get("/v1/authorities?alias=" + URLEncoder.encode(name, StandardCharsets.UTF_8) + further)
                 .body()
                 .path("authorities")
                 .valueStream()
@@ -174,8 +173,7 @@ class DemandsAndAuthoritiesHttpTest {
     }
 
     private List<Long> positions(String query) {
-        return app
-                .get("/v1/timeline?" + query)
+        return app.get("/v1/timeline?" + query)
                 .body()
                 .path("entries")
                 .valueStream()

@@ -47,8 +47,8 @@ class OrderItemsTest {
 
         assertThat(items)
                 .hasSize(2)
-                .allSatisfy(item -> assertThat(item.at("/answer/answer").stringValue())
-                        .isEqualTo("COMPLIED"));
+                .allSatisfy(item ->
+                        assertThat(item.at("/answer/answer").stringValue()).isEqualTo("COMPLIED"));
     }
 
     @Test
