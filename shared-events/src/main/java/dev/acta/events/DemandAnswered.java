@@ -43,10 +43,6 @@ public record DemandAnswered(
 
     @Override
     public List<Ref> subjects() {
-        return new Subjects()
-                .and(response)
-                .and(demand)
-                .and(actor())
-                .list();
+        return new Subjects().and(response).and(demand).and(actor()).list();
     }
 }

@@ -42,10 +42,6 @@ public record DemandWithdrawn(
 
     @Override
     public List<Ref> subjects() {
-        return new Subjects()
-                .and(response)
-                .and(demand)
-                .and(actor())
-                .list();
+        return new Subjects().and(response).and(demand).and(actor()).list();
     }
 }

@@ -47,10 +47,6 @@ public record FindingRevised(
 
     @Override
     public List<Ref> subjects() {
-        return new Subjects()
-                .and(finding)
-                .andClaims(claims)
-                .and(actor())
-                .list();
+        return new Subjects().and(finding).andClaims(claims).and(actor()).list();
     }
 }

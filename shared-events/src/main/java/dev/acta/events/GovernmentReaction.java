@@ -1,7 +1,7 @@
 package dev.acta.events;
 
 /** What a government said or did about it. */
-public sealed interface GovernmentReaction extends ActaEvent 
+public sealed interface GovernmentReaction extends ActaEvent
         permits OfficialResponseIssued,
                 OfficialResponseAmended,
                 OfficialResponseRetracted,

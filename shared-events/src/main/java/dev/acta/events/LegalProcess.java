@@ -1,7 +1,7 @@
 package dev.acta.events;
 
 /** What authorities ordered, what was answered, and what courts made of it. */
-public sealed interface LegalProcess extends ActaEvent 
+public sealed interface LegalProcess extends ActaEvent
         permits OrderRecorded,
                 OrderAmended,
                 OrderWithdrawn,

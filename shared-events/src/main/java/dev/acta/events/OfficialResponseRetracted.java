@@ -39,9 +39,6 @@ public record OfficialResponseRetracted(
 
     @Override
     public List<Ref> subjects() {
-        return new Subjects()
-                .and(response)
-                .and(actor())
-                .list();
+        return new Subjects().and(response).and(actor()).list();
     }
 }

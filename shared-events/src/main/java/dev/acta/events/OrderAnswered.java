@@ -40,9 +40,6 @@ public record OrderAnswered(
 
     @Override
     public List<Ref> subjects() {
-        return new Subjects()
-                .and(order)
-                .and(actor())
-                .list();
+        return new Subjects().and(order).and(actor()).list();
     }
 }

@@ -47,11 +47,7 @@ public record OrderWithdrawn(
 
     @Override
     public List<Ref> subjects() {
-        return new Subjects()
-                .and(order)
-                .and(addressee)
-                .and(actor())
-                .list();
+        return new Subjects().and(order).and(addressee).and(actor()).list();
     }
 
     @Override

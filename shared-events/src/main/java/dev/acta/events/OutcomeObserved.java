@@ -44,10 +44,6 @@ public record OutcomeObserved(
 
     @Override
     public List<Ref> subjects() {
-        return new Subjects()
-                .and(response)
-                .and(demand)
-                .and(actor())
-                .list();
+        return new Subjects().and(response).and(demand).and(actor()).list();
     }
 }

@@ -45,10 +45,6 @@ public record ProceedingClosed(
 
     @Override
     public List<Ref> subjects() {
-        return new Subjects()
-                .and(proceeding)
-                .andAll(parties)
-                .and(actor())
-                .list();
+        return new Subjects().and(proceeding).andAll(parties).and(actor()).list();
     }
 }

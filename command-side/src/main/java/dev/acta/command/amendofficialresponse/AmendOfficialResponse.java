@@ -38,17 +38,7 @@ public record AmendOfficialResponse(
     @Override
     public OfficialResponseAmended event() {
         return new OfficialResponseAmended(
-                response,
-                government,
-                what,
-                about,
-                claims,
-                demands,
-                statement,
-                occurrence,
-                basis,
-                sources,
-                asStated);
+                response, government, what, about, claims, demands, statement, occurrence, basis, sources, asStated);
     }
 
     @Override

@@ -17,8 +17,6 @@ final class AmendOrderHandler {
 
     @CommandHandler
     void handle(AmendOrder command) {
-        orders.record(
-                command.order().toString(),
-                (history, now) -> AmendOrderDecision.decide(history, command, now));
+        orders.record(command.order().toString(), (history, now) -> AmendOrderDecision.decide(history, command, now));
     }
 }

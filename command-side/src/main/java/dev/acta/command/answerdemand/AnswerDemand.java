@@ -28,15 +28,6 @@ public record AnswerDemand(
 
     @Override
     public DemandAnswered event() {
-        return new DemandAnswered(
-                response,
-                demand,
-                addressee,
-                answer,
-                text,
-                occurrence,
-                basis,
-                sources,
-                asStated);
+        return new DemandAnswered(response, demand, addressee, answer, text, occurrence, basis, sources, asStated);
     }
 }

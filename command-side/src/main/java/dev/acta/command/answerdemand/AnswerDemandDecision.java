@@ -1,7 +1,7 @@
 package dev.acta.command.answerdemand;
 
-import dev.acta.command.response.ResponseSoFar;
 import dev.acta.command.refusal.Refusal;
+import dev.acta.command.response.ResponseSoFar;
 import dev.acta.command.stream.CommonRules;
 import dev.acta.command.stream.History;
 import dev.acta.command.stream.Outcome;
@@ -16,8 +16,7 @@ final class AnswerDemandDecision {
     static Outcome decide(History history, AnswerDemand command, Instant now) {
         ResponseSoFar response = ResponseSoFar.of(command.response(), history);
         return CommonRules.outcome(
-                CommonRules.inTheFuture(command.event(), now)
-                        .or(() -> refusedFirstHand(response, command)),
+                CommonRules.inTheFuture(command.event(), now).or(() -> refusedFirstHand(response, command)),
                 command::event);
     }
 

@@ -18,7 +18,6 @@ final class AnswerDemandHandler {
     @CommandHandler
     void handle(AnswerDemand command) {
         responses.record(
-                command.response().toString(),
-                (history, now) -> AnswerDemandDecision.decide(history, command, now));
+                command.response().toString(), (history, now) -> AnswerDemandDecision.decide(history, command, now));
     }
 }

@@ -27,13 +27,6 @@ public record AnswerOrder(
 
     @Override
     public OrderAnswered event() {
-        return new OrderAnswered(
-                order,
-                addressee,
-                answers,
-                occurrence,
-                basis,
-                sources,
-                asStated);
+        return new OrderAnswered(order, addressee, answers, occurrence, basis, sources, asStated);
     }
 }

@@ -11,7 +11,10 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** Whom it is addressed to answers an order on record, item by item; what others report of an answer needs no order on record. */
+/**
+ * Whom it is addressed to answers an order on record, item by item; what others report of an answer needs no order on
+ * record.
+ */
 final class AnswerOrderDecision {
     private AnswerOrderDecision() {}
 
@@ -32,7 +35,8 @@ final class AnswerOrderDecision {
 
     private static Optional<Refusal> unknownItem(OrderSoFar order, AnswerOrder command) {
         return IntStream.range(0, command.answers().size())
-                .mapToObj(i -> unknownItem(order, "/answers/" + i, command.answers().get(i)))
+                .mapToObj(i ->
+                        unknownItem(order, "/answers/" + i, command.answers().get(i)))
                 .flatMap(Optional::stream)
                 .findFirst();
     }

@@ -17,8 +17,6 @@ final class AnswerOrderHandler {
 
     @CommandHandler
     void handle(AnswerOrder command) {
-        orders.record(
-                command.order().toString(),
-                (history, now) -> AnswerOrderDecision.decide(history, command, now));
+        orders.record(command.order().toString(), (history, now) -> AnswerOrderDecision.decide(history, command, now));
     }
 }

@@ -32,14 +32,6 @@ public record CloseProceeding(
 
     ProceedingClosed event(List<Ref> conflictsWith) {
         return new ProceedingClosed(
-                proceeding,
-                forum,
-                parties,
-                why,
-                occurrence,
-                basis,
-                sources,
-                asStated,
-                conflictsWith);
+                proceeding, forum, parties, why, occurrence, basis, sources, asStated, conflictsWith);
     }
 }

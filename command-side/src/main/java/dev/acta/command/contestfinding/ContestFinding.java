@@ -29,15 +29,6 @@ public record ContestFinding(
 
     @Override
     public FindingContested event() {
-        return new FindingContested(
-                finding,
-                contestedBy,
-                claims,
-                why,
-                cites,
-                occurrence,
-                basis,
-                sources,
-                asStated);
+        return new FindingContested(finding, contestedBy, claims, why, cites, occurrence, basis, sources, asStated);
     }
 }

@@ -15,12 +15,13 @@ final class ContestFindingDecision {
 
     static Outcome decide(History history, ContestFinding command, Instant now) {
         return CommonRules.outcome(
-                CommonRules.inTheFuture(command.event(), now)
-                        .or(() -> refusedFirstHand(history, command)),
+                CommonRules.inTheFuture(command.event(), now).or(() -> refusedFirstHand(history, command)),
                 command::event);
     }
 
     private static Optional<Refusal> refusedFirstHand(History history, ContestFinding command) {
-        return command.basis() == Basis.FIRST_PARTY ? FindingSoFar.unknown(history, command.finding()) : Optional.empty();
+        return command.basis() == Basis.FIRST_PARTY
+                ? FindingSoFar.unknown(history, command.finding())
+                : Optional.empty();
     }
 }

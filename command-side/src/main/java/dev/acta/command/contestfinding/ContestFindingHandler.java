@@ -18,7 +18,6 @@ final class ContestFindingHandler {
     @CommandHandler
     void handle(ContestFinding command) {
         findings.record(
-                command.finding().toString(),
-                (history, now) -> ContestFindingDecision.decide(history, command, now));
+                command.finding().toString(), (history, now) -> ContestFindingDecision.decide(history, command, now));
     }
 }

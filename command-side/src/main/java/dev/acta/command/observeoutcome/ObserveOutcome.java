@@ -28,15 +28,6 @@ public record ObserveOutcome(
 
     @Override
     public OutcomeObserved event() {
-        return new OutcomeObserved(
-                response,
-                demand,
-                observedBy,
-                outcome,
-                what,
-                occurrence,
-                basis,
-                sources,
-                asStated);
+        return new OutcomeObserved(response, demand, observedBy, outcome, what, occurrence, basis, sources, asStated);
     }
 }

@@ -18,7 +18,6 @@ final class ObserveOutcomeHandler {
     @CommandHandler
     void handle(ObserveOutcome command) {
         responses.record(
-                command.response().toString(),
-                (history, now) -> ObserveOutcomeDecision.decide(history, command, now));
+                command.response().toString(), (history, now) -> ObserveOutcomeDecision.decide(history, command, now));
     }
 }

@@ -31,15 +31,6 @@ public record OpenProceeding(
     @Override
     public ProceedingOpened event() {
         return new ProceedingOpened(
-                proceeding,
-                forum,
-                reference,
-                openedBy,
-                respondent,
-                over,
-                occurrence,
-                basis,
-                sources,
-                asStated);
+                proceeding, forum, reference, openedBy, respondent, over, occurrence, basis, sources, asStated);
     }
 }

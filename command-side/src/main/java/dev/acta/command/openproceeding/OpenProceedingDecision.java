@@ -13,7 +13,8 @@ final class OpenProceedingDecision {
     static Outcome decide(History history, OpenProceeding command, Instant now) {
         return CommonRules.outcome(
                 CommonRules.inTheFuture(command.event(), now)
-                        .or(() -> CommonRules.alreadyRecorded(history.of(ProceedingOpened.class), command.proceeding())),
+                        .or(() ->
+                                CommonRules.alreadyRecorded(history.of(ProceedingOpened.class), command.proceeding())),
                 command::event);
     }
 }

@@ -13,8 +13,7 @@ final class PublishFindingDecision {
     static Outcome decide(History history, PublishFinding command, Instant now) {
         return CommonRules.outcome(
                 CommonRules.inTheFuture(command.event(), now)
-                        .or(() -> CommonRules.alreadyRecorded(
-                                history.of(FindingPublished.class), command.finding())),
+                        .or(() -> CommonRules.alreadyRecorded(history.of(FindingPublished.class), command.finding())),
                 command::event);
     }
 }

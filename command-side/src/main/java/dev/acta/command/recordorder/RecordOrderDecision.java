@@ -6,7 +6,10 @@ import dev.acta.command.stream.Outcome;
 import dev.acta.events.OrderRecorded;
 import java.time.Instant;
 
-/** A recorder's id for an order is used once, and what reached its addressee has; what it concerns need not be on record. */
+/**
+ * A recorder's id for an order is used once, and what reached its addressee has; what it concerns need not be on
+ * record.
+ */
 final class RecordOrderDecision {
     private RecordOrderDecision() {}
 

@@ -17,8 +17,6 @@ final class RecordOrderHandler {
 
     @CommandHandler
     void handle(RecordOrder command) {
-        orders.record(
-                command.order().toString(),
-                (history, now) -> RecordOrderDecision.decide(history, command, now));
+        orders.record(command.order().toString(), (history, now) -> RecordOrderDecision.decide(history, command, now));
     }
 }

@@ -34,16 +34,6 @@ public record RecordRuling(
     @Override
     public RulingRecorded event() {
         return new RulingRecorded(
-                proceeding,
-                forum,
-                parties,
-                ruling,
-                over,
-                reference,
-                what,
-                occurrence,
-                basis,
-                sources,
-                asStated);
+                proceeding, forum, parties, ruling, over, reference, what, occurrence, basis, sources, asStated);
     }
 }

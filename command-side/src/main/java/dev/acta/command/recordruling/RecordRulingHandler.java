@@ -18,7 +18,6 @@ final class RecordRulingHandler {
     @CommandHandler
     void handle(RecordRuling command) {
         proceedings.record(
-                command.proceeding().toString(),
-                (history, now) -> RecordRulingDecision.decide(history, command, now));
+                command.proceeding().toString(), (history, now) -> RecordRulingDecision.decide(history, command, now));
     }
 }

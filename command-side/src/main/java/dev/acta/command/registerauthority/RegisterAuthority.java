@@ -27,13 +27,6 @@ public record RegisterAuthority(
 
     @Override
     public AuthorityRegistered event() {
-        return new AuthorityRegistered(
-                authority,
-                name,
-                aliases,
-                occurrence,
-                basis,
-                sources,
-                asStated);
+        return new AuthorityRegistered(authority, name, aliases, occurrence, basis, sources, asStated);
     }
 }

@@ -55,7 +55,8 @@ final class RegisterAuthorityDecision {
         List<Entry<AuthorityRegistered>> own = history.of(AuthorityRegistered.class).stream()
                 .filter(it -> it.event().authority().equals(command.authority()))
                 .toList();
-        Set<String> known = own.stream().flatMap(it -> keys(it.event()).stream()).collect(Collectors.toSet());
+        Set<String> known =
+                own.stream().flatMap(it -> keys(it.event()).stream()).collect(Collectors.toSet());
         return known.containsAll(keys(command.event()))
                 ? CommonRules.alreadyRecorded(own, command.authority())
                 : Optional.empty();

@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A response and what became of it, as its stream has it. A demand stands in the response that makes it, so what becomes
- * of the demand is decided on that stream too: there it is seen at once whether it was ever made.
+ * A response and what became of it, as its stream has it. A demand stands in the response that makes it, so what
+ * becomes of the demand is decided on that stream too: there it is seen at once whether it was ever made.
  */
 public final class ResponseSoFar {
     private final Ref response;

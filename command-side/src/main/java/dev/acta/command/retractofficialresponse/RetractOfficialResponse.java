@@ -30,13 +30,6 @@ public record RetractOfficialResponse(
 
     OfficialResponseRetracted event(List<Ref> conflictsWith) {
         return new OfficialResponseRetracted(
-                response,
-                government,
-                why,
-                occurrence,
-                basis,
-                sources,
-                asStated,
-                conflictsWith);
+                response, government, why, occurrence, basis, sources, asStated, conflictsWith);
     }
 }

@@ -1,7 +1,7 @@
 package dev.acta.command.retractofficialresponse;
 
-import dev.acta.command.response.ResponseSoFar;
 import dev.acta.command.refusal.Reason;
+import dev.acta.command.response.ResponseSoFar;
 import dev.acta.command.stream.CommonRules;
 import dev.acta.command.stream.History;
 import dev.acta.command.stream.History.Entry;

@@ -31,16 +31,7 @@ public record ReviseFinding(
 
     @Override
     public FindingRevised event() {
-        return new FindingRevised(
-                finding,
-                institute,
-                what,
-                figures,
-                claims,
-                occurrence,
-                basis,
-                sources,
-                asStated);
+        return new FindingRevised(finding, institute, what, figures, claims, occurrence, basis, sources, asStated);
     }
 
     @Override

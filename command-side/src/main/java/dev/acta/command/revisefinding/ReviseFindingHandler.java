@@ -18,7 +18,6 @@ final class ReviseFindingHandler {
     @CommandHandler
     void handle(ReviseFinding command) {
         findings.record(
-                command.finding().toString(),
-                (history, now) -> ReviseFindingDecision.decide(history, command, now));
+                command.finding().toString(), (history, now) -> ReviseFindingDecision.decide(history, command, now));
     }
 }

@@ -31,14 +31,6 @@ public record WithdrawDemand(
 
     DemandWithdrawn event(List<Ref> conflictsWith) {
         return new DemandWithdrawn(
-                response,
-                demand,
-                government,
-                why,
-                occurrence,
-                basis,
-                sources,
-                asStated,
-                conflictsWith);
+                response, demand, government, why, occurrence, basis, sources, asStated, conflictsWith);
     }
 }

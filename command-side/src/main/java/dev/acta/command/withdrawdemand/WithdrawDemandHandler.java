@@ -18,7 +18,6 @@ final class WithdrawDemandHandler {
     @CommandHandler
     void handle(WithdrawDemand command) {
         responses.record(
-                command.response().toString(),
-                (history, now) -> WithdrawDemandDecision.decide(history, command, now));
+                command.response().toString(), (history, now) -> WithdrawDemandDecision.decide(history, command, now));
     }
 }

@@ -33,15 +33,6 @@ public record WithdrawOrder(
 
     OrderWithdrawn event(List<Ref> conflictsWith) {
         return new OrderWithdrawn(
-                order,
-                authority,
-                addressee,
-                items,
-                why,
-                occurrence,
-                basis,
-                sources,
-                asStated,
-                conflictsWith);
+                order, authority, addressee, items, why, occurrence, basis, sources, asStated, conflictsWith);
     }
 }

@@ -18,7 +18,6 @@ final class WithdrawOrderHandler {
     @CommandHandler
     void handle(WithdrawOrder command) {
         orders.record(
-                command.order().toString(),
-                (history, now) -> WithdrawOrderDecision.decide(history, command, now));
+                command.order().toString(), (history, now) -> WithdrawOrderDecision.decide(history, command, now));
     }
 }

@@ -36,7 +36,10 @@ class AmendOfficialResponseDecisionTest {
 
     @Test
     void onlyTheGovernmentThatSaidIt() {
-        AmendOfficialResponse other = Bodies.as("amend-official-response", AmendOfficialResponse.class, body -> body.put("government", "government:FR"));
+        AmendOfficialResponse other = Bodies.as(
+                "amend-official-response",
+                AmendOfficialResponse.class,
+                body -> body.put("government", "government:FR"));
         refused(decide(other, response.event()), Reason.NOT_AUTHOR);
     }
 
@@ -50,9 +53,12 @@ class AmendOfficialResponseDecisionTest {
 
     @Test
     void whatHasNotHappenedIsNotRecorded() {
-        AmendOfficialResponse later = Bodies.as("amend-official-response", AmendOfficialResponse.class, body -> body.putObject("occurrence")
-                .put("from", "2100-01-01T00:00:00Z")
-                .put("precision", "SECOND"));
+        AmendOfficialResponse later = Bodies.as(
+                "amend-official-response",
+                AmendOfficialResponse.class,
+                body -> body.putObject("occurrence")
+                        .put("from", "2100-01-01T00:00:00Z")
+                        .put("precision", "SECOND"));
         refused(decide(later, response.event()), Reason.IN_THE_FUTURE);
     }
 }

@@ -53,9 +53,12 @@ class AmendOrderDecisionTest {
 
     @Test
     void whatHasNotHappenedIsNotRecorded() {
-        AmendOrder later = Bodies.as("amend-order", AmendOrder.class, body -> body.putObject("occurrence")
-                .put("from", "2100-01-01T00:00:00Z")
-                .put("precision", "SECOND"));
+        AmendOrder later = Bodies.as(
+                "amend-order",
+                AmendOrder.class,
+                body -> body.putObject("occurrence")
+                        .put("from", "2100-01-01T00:00:00Z")
+                        .put("precision", "SECOND"));
         refused(decide(later, order.event()), Reason.IN_THE_FUTURE);
     }
 }

@@ -44,24 +44,30 @@ class AnswerDemandDecisionTest {
     @Test
     void aDemandThatWasAddedLaterCanBeAnswered() {
         AmendOfficialResponse amended = Bodies.as("amend-official-response", AmendOfficialResponse.class);
-        AnswerDemand added = Bodies.as("answer-demand", AnswerDemand.class, body -> body.put(
-                        "demand", "demand:desk/2020-07-13-1-x0")
-                .put("basis", "FIRST_PARTY"));
+        AnswerDemand added = Bodies.as(
+                "answer-demand",
+                AnswerDemand.class,
+                body -> body.put("demand", "demand:desk/2020-07-13-1-x0").put("basis", "FIRST_PARTY"));
         assertThat(accepted(decide(added, response.event(), amended.event()))).isEqualTo(added.event());
     }
 
     @Test
     void onlyTheAddresseeAnswers() {
-        AnswerDemand other = Bodies.as("answer-demand", AnswerDemand.class, body -> body.put("addressee", "platform:another")
-                .put("basis", "FIRST_PARTY"));
+        AnswerDemand other = Bodies.as(
+                "answer-demand",
+                AnswerDemand.class,
+                body -> body.put("addressee", "platform:another").put("basis", "FIRST_PARTY"));
         refused(decide(other, response.event()), Reason.NOT_ADDRESSEE);
     }
 
     @Test
     void whatHasNotHappenedIsNotRecorded() {
-        AnswerDemand later = Bodies.as("answer-demand", AnswerDemand.class, body -> body.putObject("occurrence")
-                .put("from", "2100-01-01T00:00:00Z")
-                .put("precision", "SECOND"));
+        AnswerDemand later = Bodies.as(
+                "answer-demand",
+                AnswerDemand.class,
+                body -> body.putObject("occurrence")
+                        .put("from", "2100-01-01T00:00:00Z")
+                        .put("precision", "SECOND"));
         refused(decide(later, response.event()), Reason.IN_THE_FUTURE);
     }
 }

@@ -35,48 +35,63 @@ class AnswerOrderDecisionTest {
 
     @Test
     void aReportOfAnAnswerDoesNot() {
-        AnswerOrder reported = Bodies.as("answer-order", AnswerOrder.class, body -> body.put("basis", "REPORTED")
-                .putArray("sources")
-                .addObject()
-                .put("title", "A newspaper"));
+        AnswerOrder reported = Bodies.as(
+                "answer-order",
+                AnswerOrder.class,
+                body -> body.put("basis", "REPORTED")
+                        .putArray("sources")
+                        .addObject()
+                        .put("title", "A newspaper"));
         assertThat(accepted(decide(reported))).isEqualTo(reported.event());
     }
 
     @Test
     void onlyTheAddresseeAnswers() {
-        AnswerOrder other = Bodies.as(
-                "answer-order", AnswerOrder.class, body -> body.put("addressee", "platform:another"));
+        AnswerOrder other =
+                Bodies.as("answer-order", AnswerOrder.class, body -> body.put("addressee", "platform:another"));
         refused(decide(other, order.event()), Reason.NOT_ADDRESSEE);
     }
 
     @Test
     void anItemIsAnsweredWhereItReaches() {
-        AnswerOrder elsewhere = Bodies.as("answer-order", AnswerOrder.class, body -> body.putArray("answers")
-                .addObject()
-                .put("item", "1")
-                .put("territory", "FR")
-                .put("answer", "COMPLIED")
-                .put("challenged", false));
-        assertThat(refused(decide(elsewhere, order.event()), Reason.UNKNOWN_ITEM).faults().getFirst().pointer())
+        AnswerOrder elsewhere = Bodies.as(
+                "answer-order",
+                AnswerOrder.class,
+                body -> body.putArray("answers")
+                        .addObject()
+                        .put("item", "1")
+                        .put("territory", "FR")
+                        .put("answer", "COMPLIED")
+                        .put("challenged", false));
+        assertThat(refused(decide(elsewhere, order.event()), Reason.UNKNOWN_ITEM)
+                        .faults()
+                        .getFirst()
+                        .pointer())
                 .isEqualTo("/answers/0/territory");
     }
 
     @Test
     void anItemThatNamesNoTerritoryIsAnsweredForAny() {
-        AnswerOrder anywhere = Bodies.as("answer-order", AnswerOrder.class, body -> body.putArray("answers")
-                .addObject()
-                .put("item", "2")
-                .put("territory", "FR")
-                .put("answer", "COMPLIED")
-                .put("challenged", false));
+        AnswerOrder anywhere = Bodies.as(
+                "answer-order",
+                AnswerOrder.class,
+                body -> body.putArray("answers")
+                        .addObject()
+                        .put("item", "2")
+                        .put("territory", "FR")
+                        .put("answer", "COMPLIED")
+                        .put("challenged", false));
         assertThat(accepted(decide(anywhere, order.event()))).isEqualTo(anywhere.event());
     }
 
     @Test
     void whatHasNotHappenedIsNotRecorded() {
-        AnswerOrder later = Bodies.as("answer-order", AnswerOrder.class, body -> body.putObject("occurrence")
-                .put("from", "2100-01-01T00:00:00Z")
-                .put("precision", "SECOND"));
+        AnswerOrder later = Bodies.as(
+                "answer-order",
+                AnswerOrder.class,
+                body -> body.putObject("occurrence")
+                        .put("from", "2100-01-01T00:00:00Z")
+                        .put("precision", "SECOND"));
         refused(decide(later, order.event()), Reason.IN_THE_FUTURE);
     }
 }

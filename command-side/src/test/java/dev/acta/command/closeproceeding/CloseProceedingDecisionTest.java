@@ -50,9 +50,12 @@ class CloseProceedingDecisionTest {
 
     @Test
     void whatHasNotHappenedIsNotRecorded() {
-        CloseProceeding later = Bodies.as("close-proceeding", CloseProceeding.class, body -> body.putObject("occurrence")
-                .put("from", "2100-01-01T00:00:00Z")
-                .put("precision", "SECOND"));
+        CloseProceeding later = Bodies.as(
+                "close-proceeding",
+                CloseProceeding.class,
+                body -> body.putObject("occurrence")
+                        .put("from", "2100-01-01T00:00:00Z")
+                        .put("precision", "SECOND"));
         refused(decide(later, proceeding.event()), Reason.IN_THE_FUTURE);
     }
 }

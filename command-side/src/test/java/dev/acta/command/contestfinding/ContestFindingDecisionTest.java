@@ -41,9 +41,12 @@ class ContestFindingDecisionTest {
 
     @Test
     void whatHasNotHappenedIsNotRecorded() {
-        ContestFinding later = Bodies.as("contest-finding", ContestFinding.class, body -> body.putObject("occurrence")
-                .put("from", "2100-01-01T00:00:00Z")
-                .put("precision", "SECOND"));
+        ContestFinding later = Bodies.as(
+                "contest-finding",
+                ContestFinding.class,
+                body -> body.putObject("occurrence")
+                        .put("from", "2100-01-01T00:00:00Z")
+                        .put("precision", "SECOND"));
         refused(decide(later, finding.event()), Reason.IN_THE_FUTURE);
     }
 }

@@ -2,7 +2,9 @@ package dev.acta.command.contract;
 
 /** Who sends commands. */
 public enum Client {
-    /** Acts for what has the name of a rehearsal and for the government of no country, is a steward, and reports on all. */
+    /**
+     * Acts for what has the name of a rehearsal and for the government of no country, is a steward, and reports on all.
+     */
     DESK("acta.client.acts-for=platform:rehearsal,institute:rehearsal,government:AQ,authority:AQ/rehearsal,steward"),
     /** The same under another name, for what needs two. */
     SECOND("acta.client.name=second", "acta.client.acts-for=platform:rehearsal,steward"),

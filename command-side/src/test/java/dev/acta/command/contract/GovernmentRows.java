@@ -10,11 +10,7 @@ final class GovernmentRows {
 
     static List<Row> all() {
         return List.of(
-                amendOfficialResponse(),
-                retractOfficialResponse(),
-                answerDemand(),
-                observeOutcome(),
-                withdrawDemand());
+                amendOfficialResponse(), retractOfficialResponse(), answerDemand(), observeOutcome(), withdrawDemand());
     }
 
     private static Row amendOfficialResponse() {

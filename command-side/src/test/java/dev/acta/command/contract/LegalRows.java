@@ -27,9 +27,11 @@ final class LegalRows {
                 .accepts("is recorded after its answer was reported", it -> it.after("answer-order", reported()))
                 .refuses(Reason.ALREADY_RECORDED, Case::afterItself)
                 .refuses(Reason.IN_THE_FUTURE, Case::inTheFuture)
-                .refuses(Reason.IN_THE_FUTURE, it -> it.with(body -> body.putObject("received")
-                        .put("from", "2100-01-01T00:00:00Z")
-                        .put("precision", "SECOND")));
+                .refuses(
+                        Reason.IN_THE_FUTURE,
+                        it -> it.with(body -> body.putObject("received")
+                                .put("from", "2100-01-01T00:00:00Z")
+                                .put("precision", "SECOND")));
     }
 
     private static Row amendOrder() {
@@ -60,16 +62,15 @@ final class LegalRows {
     private static Row answerOrder() {
         return Row.of("answer-order")
                 .after("record-order")
-                .accepts("is reported of an order that is not on record", it -> it.afterNothing()
-                        .with(reported()))
+                .accepts(
+                        "is reported of an order that is not on record",
+                        it -> it.afterNothing().with(reported()))
                 .accepts("is changed by the addressee", Case::afterItself)
                 .refuses(Reason.UNKNOWN_ORDER, Case::afterNothing)
                 .refuses(Reason.UNKNOWN_ITEM, it -> it.with(answering("17", "DE")))
                 .refuses(Reason.UNKNOWN_ITEM, it -> it.with(answering("1", "FR")))
                 .refuses(Reason.UNKNOWN_ITEM, it -> it.with(reported().andThen(answering("17", "DE"))))
-                .refuses(
-                        Reason.NOT_ADDRESSEE,
-                        it -> it.with(body -> body.put("addressee", "institute:rehearsal")))
+                .refuses(Reason.NOT_ADDRESSEE, it -> it.with(body -> body.put("addressee", "institute:rehearsal")))
                 .refuses(Reason.IN_THE_FUTURE, Case::inTheFuture);
     }
 
@@ -84,8 +85,7 @@ final class LegalRows {
                 .after("open-proceeding")
                 .accepts("is reported of a proceeding that is not on record", Case::afterNothing)
                 .accepts("is reported after the end", it -> it.after("close-proceeding", LegalRows::firstParty))
-                .refuses(
-                        Reason.UNKNOWN_PROCEEDING, it -> it.afterNothing().with(LegalRows::firstParty))
+                .refuses(Reason.UNKNOWN_PROCEEDING, it -> it.afterNothing().with(LegalRows::firstParty))
                 .refuses(
                         Reason.ALREADY_CLOSED,
                         it -> it.after("close-proceeding", LegalRows::firstParty)
@@ -97,8 +97,7 @@ final class LegalRows {
         return Row.of("close-proceeding")
                 .after("open-proceeding")
                 .accepts("is reported once more", Case::afterItself)
-                .refuses(
-                        Reason.UNKNOWN_PROCEEDING, it -> it.afterNothing().with(LegalRows::firstParty))
+                .refuses(Reason.UNKNOWN_PROCEEDING, it -> it.afterNothing().with(LegalRows::firstParty))
                 .refuses(
                         Reason.ALREADY_CLOSED,
                         it -> it.with(LegalRows::firstParty).afterItself())
@@ -107,9 +106,11 @@ final class LegalRows {
 
     private static Row registerAuthority() {
         return Row.of("register-authority")
-                .accepts("is given one more name", it -> it.afterItself().with(body -> body.putArray("aliases")
-                        .addObject()
-                        .put("text", "RKN -x0")))
+                .accepts(
+                        "is given one more name",
+                        it -> it.afterItself()
+                                .with(body ->
+                                        body.putArray("aliases").addObject().put("text", "RKN -x0")))
                 .refuses(Reason.ALREADY_RECORDED, Case::afterItself)
                 .refuses(
                         Reason.ALIAS_TAKEN,
@@ -128,10 +129,8 @@ final class LegalRows {
     }
 
     private static Consumer<ObjectNode> reported() {
-        return body -> body.put("basis", "REPORTED")
-                .putArray("sources")
-                .addObject()
-                .put("title", "A newspaper");
+        return body ->
+                body.put("basis", "REPORTED").putArray("sources").addObject().put("title", "A newspaper");
     }
 
     private static Consumer<ObjectNode> answering(String item, String territory) {

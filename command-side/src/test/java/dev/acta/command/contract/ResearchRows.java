@@ -23,12 +23,15 @@ final class ResearchRows {
         return Row.of("contest-finding")
                 .after("publish-finding")
                 .accepts("is reported of a finding that is not on record", Case::afterNothing)
-                .accepts("is disputed by anybody", it -> it.with(
-                        body -> body.put("contestedBy", "org:desk").put("basis", "FIRST_PARTY")))
+                .accepts(
+                        "is disputed by anybody",
+                        it -> it.with(
+                                body -> body.put("contestedBy", "org:desk").put("basis", "FIRST_PARTY")))
                 .refuses(
                         Reason.UNKNOWN_FINDING,
-                        it -> it.afterNothing().with(body -> body.put("contestedBy", "org:desk")
-                                .put("basis", "FIRST_PARTY")))
+                        it -> it.afterNothing()
+                                .with(body ->
+                                        body.put("contestedBy", "org:desk").put("basis", "FIRST_PARTY")))
                 .refuses(Reason.IN_THE_FUTURE, Case::inTheFuture);
     }
 }

@@ -41,9 +41,12 @@ class ObserveOutcomeDecisionTest {
 
     @Test
     void whatHasNotHappenedIsNotRecorded() {
-        ObserveOutcome later = Bodies.as("observe-outcome", ObserveOutcome.class, body -> body.putObject("occurrence")
-                .put("from", "2100-01-01T00:00:00Z")
-                .put("precision", "SECOND"));
+        ObserveOutcome later = Bodies.as(
+                "observe-outcome",
+                ObserveOutcome.class,
+                body -> body.putObject("occurrence")
+                        .put("from", "2100-01-01T00:00:00Z")
+                        .put("precision", "SECOND"));
         refused(decide(later, response.event()), Reason.IN_THE_FUTURE);
     }
 }

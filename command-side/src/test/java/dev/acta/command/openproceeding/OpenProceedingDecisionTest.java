@@ -40,9 +40,12 @@ class OpenProceedingDecisionTest {
 
     @Test
     void whatHasNotHappenedIsNotRecorded() {
-        OpenProceeding later = Bodies.as("open-proceeding", OpenProceeding.class, body -> body.putObject("occurrence")
-                .put("from", "2100-01-01T00:00:00Z")
-                .put("precision", "SECOND"));
+        OpenProceeding later = Bodies.as(
+                "open-proceeding",
+                OpenProceeding.class,
+                body -> body.putObject("occurrence")
+                        .put("from", "2100-01-01T00:00:00Z")
+                        .put("precision", "SECOND"));
         refused(decide(later), Reason.IN_THE_FUTURE);
     }
 }

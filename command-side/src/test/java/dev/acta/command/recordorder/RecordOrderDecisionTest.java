@@ -40,17 +40,23 @@ class RecordOrderDecisionTest {
 
     @Test
     void whatHasNotReachedItsAddresseeIsNotRecordedAsReceived() {
-        RecordOrder later = Bodies.as("record-order", RecordOrder.class, body -> body.putObject("received")
-                .put("from", "2100-01-01T00:00:00Z")
-                .put("precision", "SECOND"));
+        RecordOrder later = Bodies.as(
+                "record-order",
+                RecordOrder.class,
+                body -> body.putObject("received")
+                        .put("from", "2100-01-01T00:00:00Z")
+                        .put("precision", "SECOND"));
         refused(decide(later), Reason.IN_THE_FUTURE);
     }
 
     @Test
     void whatHasNotHappenedIsNotRecorded() {
-        RecordOrder later = Bodies.as("record-order", RecordOrder.class, body -> body.putObject("occurrence")
-                .put("from", "2100-01-01T00:00:00Z")
-                .put("precision", "SECOND"));
+        RecordOrder later = Bodies.as(
+                "record-order",
+                RecordOrder.class,
+                body -> body.putObject("occurrence")
+                        .put("from", "2100-01-01T00:00:00Z")
+                        .put("precision", "SECOND"));
         refused(decide(later), Reason.IN_THE_FUTURE);
     }
 }

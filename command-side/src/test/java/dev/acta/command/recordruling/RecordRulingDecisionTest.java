@@ -41,14 +41,18 @@ class RecordRulingDecisionTest {
         RecordRuling own = Bodies.firstParty("record-ruling", RecordRuling.class);
         CloseProceeding closed = Bodies.firstParty("close-proceeding", CloseProceeding.class);
         refused(decide(own, proceeding.event(), closed.event()), Reason.ALREADY_CLOSED);
-        assertThat(accepted(decide(command, proceeding.event(), closed.event()))).isEqualTo(command.event());
+        assertThat(accepted(decide(command, proceeding.event(), closed.event())))
+                .isEqualTo(command.event());
     }
 
     @Test
     void whatHasNotHappenedIsNotRecorded() {
-        RecordRuling later = Bodies.as("record-ruling", RecordRuling.class, body -> body.putObject("occurrence")
-                .put("from", "2100-01-01T00:00:00Z")
-                .put("precision", "SECOND"));
+        RecordRuling later = Bodies.as(
+                "record-ruling",
+                RecordRuling.class,
+                body -> body.putObject("occurrence")
+                        .put("from", "2100-01-01T00:00:00Z")
+                        .put("precision", "SECOND"));
         refused(decide(later, proceeding.event()), Reason.IN_THE_FUTURE);
     }
 }

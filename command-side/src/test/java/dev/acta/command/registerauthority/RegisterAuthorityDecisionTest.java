@@ -33,9 +33,10 @@ class RegisterAuthorityDecisionTest {
 
     @Test
     void aNewNameIsAdded() {
-        RegisterAuthority more = Bodies.as("register-authority", RegisterAuthority.class, body -> body.putArray("aliases")
-                .addObject()
-                .put("text", "RKN"));
+        RegisterAuthority more = Bodies.as(
+                "register-authority",
+                RegisterAuthority.class,
+                body -> body.putArray("aliases").addObject().put("text", "RKN"));
         assertThat(accepted(decide(more, command.event()))).isEqualTo(more.event());
     }
 
@@ -46,15 +47,21 @@ class RegisterAuthorityDecisionTest {
             body.putObject("name").put("text", "Another");
             body.putArray("aliases").addObject().put("text", "  РОСКОМНАДЗОР  -X0");
         });
-        assertThat(refused(decide(other, command.event()), Reason.ALIAS_TAKEN).faults().getFirst().pointer())
+        assertThat(refused(decide(other, command.event()), Reason.ALIAS_TAKEN)
+                        .faults()
+                        .getFirst()
+                        .pointer())
                 .isEqualTo("/aliases/0");
     }
 
     @Test
     void whatHasNotHappenedIsNotRecorded() {
-        RegisterAuthority later = Bodies.as("register-authority", RegisterAuthority.class, body -> body.putObject("occurrence")
-                .put("from", "2100-01-01T00:00:00Z")
-                .put("precision", "SECOND"));
+        RegisterAuthority later = Bodies.as(
+                "register-authority",
+                RegisterAuthority.class,
+                body -> body.putObject("occurrence")
+                        .put("from", "2100-01-01T00:00:00Z")
+                        .put("precision", "SECOND"));
         refused(decide(later), Reason.IN_THE_FUTURE);
     }
 }

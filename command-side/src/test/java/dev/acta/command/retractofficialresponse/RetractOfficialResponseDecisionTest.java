@@ -19,7 +19,8 @@ class RetractOfficialResponseDecisionTest {
     private static final Instant NOW = Instant.parse("2026-11-23T12:00:00Z");
 
     private final IssueOfficialResponse response = Bodies.as("issue-official-response", IssueOfficialResponse.class);
-    private final RetractOfficialResponse command = Bodies.as("retract-official-response", RetractOfficialResponse.class);
+    private final RetractOfficialResponse command =
+            Bodies.as("retract-official-response", RetractOfficialResponse.class);
 
     private static Outcome decide(RetractOfficialResponse command, ActaEvent... before) {
         return RetractOfficialResponseDecision.decide(given(before), command, NOW);
@@ -37,7 +38,10 @@ class RetractOfficialResponseDecisionTest {
 
     @Test
     void onlyTheGovernmentThatSaidIt() {
-        RetractOfficialResponse other = Bodies.as("retract-official-response", RetractOfficialResponse.class, body -> body.put("government", "government:FR"));
+        RetractOfficialResponse other = Bodies.as(
+                "retract-official-response",
+                RetractOfficialResponse.class,
+                body -> body.put("government", "government:FR"));
         refused(decide(other, response.event()), Reason.NOT_AUTHOR);
     }
 
@@ -55,9 +59,12 @@ class RetractOfficialResponseDecisionTest {
 
     @Test
     void whatHasNotHappenedIsNotRecorded() {
-        RetractOfficialResponse later = Bodies.as("retract-official-response", RetractOfficialResponse.class, body -> body.putObject("occurrence")
-                .put("from", "2100-01-01T00:00:00Z")
-                .put("precision", "SECOND"));
+        RetractOfficialResponse later = Bodies.as(
+                "retract-official-response",
+                RetractOfficialResponse.class,
+                body -> body.putObject("occurrence")
+                        .put("from", "2100-01-01T00:00:00Z")
+                        .put("precision", "SECOND"));
         refused(decide(later, response.event()), Reason.IN_THE_FUTURE);
     }
 }

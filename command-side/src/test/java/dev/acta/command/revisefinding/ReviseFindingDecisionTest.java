@@ -35,15 +35,19 @@ class ReviseFindingDecisionTest {
 
     @Test
     void onlyWhoPublishedItRevisesIt() {
-        ReviseFinding other = Bodies.as("revise-finding", ReviseFinding.class, body -> body.put("institute", "institute:another"));
+        ReviseFinding other =
+                Bodies.as("revise-finding", ReviseFinding.class, body -> body.put("institute", "institute:another"));
         refused(decide(other, finding.event()), Reason.NOT_AUTHOR);
     }
 
     @Test
     void whatHasNotHappenedIsNotRecorded() {
-        ReviseFinding later = Bodies.as("revise-finding", ReviseFinding.class, body -> body.putObject("occurrence")
-                .put("from", "2100-01-01T00:00:00Z")
-                .put("precision", "SECOND"));
+        ReviseFinding later = Bodies.as(
+                "revise-finding",
+                ReviseFinding.class,
+                body -> body.putObject("occurrence")
+                        .put("from", "2100-01-01T00:00:00Z")
+                        .put("precision", "SECOND"));
         refused(decide(later, finding.event()), Reason.IN_THE_FUTURE);
     }
 }

@@ -35,7 +35,8 @@ class WithdrawDemandDecisionTest {
 
     @Test
     void onlyTheGovernmentThatSaidIt() {
-        WithdrawDemand other = Bodies.as("withdraw-demand", WithdrawDemand.class, body -> body.put("government", "government:FR"));
+        WithdrawDemand other =
+                Bodies.as("withdraw-demand", WithdrawDemand.class, body -> body.put("government", "government:FR"));
         refused(decide(other, response.event()), Reason.NOT_AUTHOR);
     }
 
@@ -48,15 +49,19 @@ class WithdrawDemandDecisionTest {
     @Test
     void anotherDemandStands() {
         WithdrawDemand own = Bodies.firstParty("withdraw-demand", WithdrawDemand.class);
-        WithdrawDemand other = Bodies.as("withdraw-demand", WithdrawDemand.class, body -> body.put("demand", "demand:desk/2020-06-12-2-x0"));
+        WithdrawDemand other = Bodies.as(
+                "withdraw-demand", WithdrawDemand.class, body -> body.put("demand", "demand:desk/2020-06-12-2-x0"));
         assertThat(accepted(decide(other, response.event(), own.event()))).isEqualTo(other.event());
     }
 
     @Test
     void whatHasNotHappenedIsNotRecorded() {
-        WithdrawDemand later = Bodies.as("withdraw-demand", WithdrawDemand.class, body -> body.putObject("occurrence")
-                .put("from", "2100-01-01T00:00:00Z")
-                .put("precision", "SECOND"));
+        WithdrawDemand later = Bodies.as(
+                "withdraw-demand",
+                WithdrawDemand.class,
+                body -> body.putObject("occurrence")
+                        .put("from", "2100-01-01T00:00:00Z")
+                        .put("precision", "SECOND"));
         refused(decide(later, response.event()), Reason.IN_THE_FUTURE);
     }
 }

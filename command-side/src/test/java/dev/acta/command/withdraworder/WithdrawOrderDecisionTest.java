@@ -38,8 +38,13 @@ class WithdrawOrderDecisionTest {
     @Test
     void anItemThatTheOrderDoesNotHaveIsNamed() {
         WithdrawOrder other = Bodies.as(
-                "withdraw-order", WithdrawOrder.class, body -> body.putArray("items").add("1").add("17"));
-        assertThat(refused(decide(other, order.event()), Reason.UNKNOWN_ITEM).faults().getFirst().pointer())
+                "withdraw-order",
+                WithdrawOrder.class,
+                body -> body.putArray("items").add("1").add("17"));
+        assertThat(refused(decide(other, order.event()), Reason.UNKNOWN_ITEM)
+                        .faults()
+                        .getFirst()
+                        .pointer())
                 .isEqualTo("/items/1/item");
     }
 
@@ -57,9 +62,12 @@ class WithdrawOrderDecisionTest {
 
     @Test
     void whatHasNotHappenedIsNotRecorded() {
-        WithdrawOrder later = Bodies.as("withdraw-order", WithdrawOrder.class, body -> body.putObject("occurrence")
-                .put("from", "2100-01-01T00:00:00Z")
-                .put("precision", "SECOND"));
+        WithdrawOrder later = Bodies.as(
+                "withdraw-order",
+                WithdrawOrder.class,
+                body -> body.putObject("occurrence")
+                        .put("from", "2100-01-01T00:00:00Z")
+                        .put("precision", "SECOND"));
         refused(decide(later, order.event()), Reason.IN_THE_FUTURE);
     }
 }

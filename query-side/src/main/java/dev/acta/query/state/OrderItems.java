@@ -22,7 +22,7 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class OrderItems {
     private static final Comparator<JsonNode> BY_TIME = Comparator.comparing(OrderItems::moment)
-            .thenComparing(statement -> statement.path("position").longValue(-1));
+            .thenComparingLong(statement -> statement.path("position").longValue(-1));
 
     private final String order;
     private final List<JsonNode> orders;
@@ -77,10 +77,13 @@ final class OrderItems {
         LegalStanding.markUnanswered(place, given.isEmpty());
         if (!given.isEmpty()) {
             place.set("answer", given.getLast());
-            place.put("challenged", given.stream().anyMatch(it -> it.path("challenged").booleanValue()));
+            place.put(
+                    "challenged",
+                    given.stream().anyMatch(it -> it.path("challenged").booleanValue()));
         }
         last(rulings, it -> some(it.path("over"), scope -> covers(scope, item, territory)))
-                .ifPresent(it -> place.set("ruling", stated(it).put("ruling", it.path("ruling").stringValue())));
+                .ifPresent(it -> place.set(
+                        "ruling", stated(it).put("ruling", it.path("ruling").stringValue())));
         last(withdrawals, it -> named(it.path("items"), item)).ifPresent(it -> place.set("withdrawn", stated(it)));
         return place;
     }
@@ -97,7 +100,8 @@ final class OrderItems {
 
     private static boolean answers(JsonNode answer, String item, @Nullable String territory) {
         return answer.path("item").stringValue().equals(item)
-                && (!answer.has("territory") || answer.path("territory").stringValue().equals(territory));
+                && (!answer.has("territory")
+                        || answer.path("territory").stringValue().equals(territory));
     }
 
     private boolean covers(JsonNode scope, String item, @Nullable String territory) {

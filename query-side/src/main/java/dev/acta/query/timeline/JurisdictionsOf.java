@@ -60,7 +60,10 @@ final class JurisdictionsOf {
             }
             case OrderAmended it -> items(it.items());
             case OrderAnswered it ->
-                it.answers().stream().map(answer -> answer.territory()).filter(Objects::nonNull).forEach(codes::add);
+                it.answers().stream()
+                        .map(answer -> answer.territory())
+                        .filter(Objects::nonNull)
+                        .forEach(codes::add);
             case ProceedingOpened it -> scopes(it.over());
             case RulingRecorded it -> scopes(it.over());
             case OrderWithdrawn _, ProceedingClosed _, AuthorityRegistered _ -> {}

@@ -26,13 +26,16 @@ final class LegalRelations {
             case OrderWithdrawn it -> relations.to("WITHDRAWS", it.order());
             case OrderAnswered it -> relations.to("ANSWERS", it.order());
             case ProceedingOpened it -> {
-                relations.each("DISPUTES", it.over().stream().map(OrderScope::order).toList());
+                relations.each(
+                        "DISPUTES", it.over().stream().map(OrderScope::order).toList());
                 relations.to("AGAINST", it.respondent());
                 relations.to("BEFORE", it.forum());
             }
             case RulingRecorded it -> {
                 relations.to("RULES_IN", it.proceeding());
-                relations.each(verb(it.ruling()), it.over().stream().map(OrderScope::order).toList());
+                relations.each(
+                        verb(it.ruling()),
+                        it.over().stream().map(OrderScope::order).toList());
             }
             case ProceedingClosed it -> relations.to("CLOSES", it.proceeding());
             case AuthorityRegistered _ -> {}

@@ -109,10 +109,8 @@ record Publicity(long from, Set<Ref> awaited, Map<Ref, Long> revealed) {
     /** A government speaks to the public; whom it asks, and who looks, need not. */
     private static boolean publicInItself(GovernmentReaction reaction) {
         return switch (reaction) {
-            case OfficialResponseIssued _,
-                    OfficialResponseAmended _,
-                    OfficialResponseRetracted _,
-                    DemandWithdrawn _ -> true;
+            case OfficialResponseIssued _, OfficialResponseAmended _, OfficialResponseRetracted _, DemandWithdrawn _ ->
+                true;
             case DemandAnswered _, OutcomeObserved _ -> false;
         };
     }

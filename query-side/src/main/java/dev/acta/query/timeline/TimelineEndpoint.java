@@ -118,7 +118,8 @@ final class TimelineEndpoint {
         try {
             Require.jurisdictions("jurisdiction", List.copyOf(codes));
         } catch (InvalidValue e) {
-            throw (Refusal) Refusal.parameter("jurisdiction", String.valueOf(e.getMessage())).initCause(e);
+            throw (Refusal) Refusal.parameter("jurisdiction", String.valueOf(e.getMessage()))
+                    .initCause(e);
         }
         return codes;
     }

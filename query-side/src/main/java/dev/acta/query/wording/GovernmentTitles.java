@@ -22,7 +22,8 @@ final class GovernmentTitles {
             case OfficialResponseRetracted it ->
                 "%s retracted %s".formatted(Words.name(it.actor()), Words.name(it.response()));
             case DemandAnswered it ->
-                "%s answered %s: %s".formatted(Words.name(it.actor()), Words.name(it.demand()), Words.lower(it.answer()));
+                "%s answered %s: %s"
+                        .formatted(Words.name(it.actor()), Words.name(it.demand()), Words.lower(it.answer()));
             case OutcomeObserved it ->
                 "%s saw what came of %s: %s"
                         .formatted(Words.name(it.actor()), Words.name(it.demand()), Words.lower(it.outcome()));

@@ -35,15 +35,15 @@ final class LegalSummaries {
             case OrderWithdrawn it ->
                 summary.say("Items", String.join(", ", it.items())).say("Because", it.why());
             case OrderAnswered it -> summary.say("Answers", answers(it.answers()));
-            case ProceedingOpened it ->
-                summary.say("Reference", it.reference()).say("Over", over(it.over()));
+            case ProceedingOpened it -> summary.say("Reference", it.reference()).say("Over", over(it.over()));
             case RulingRecorded it ->
                 summary.say("Reference", it.reference())
                         .say("Over", over(it.over()))
                         .say("It says", it.what());
             case ProceedingClosed it -> summary.say("Because", it.why());
             case AuthorityRegistered it ->
-                summary.say("Also written", it.aliases().stream().map(Name::text).collect(Collectors.joining(", ")));
+                summary.say(
+                        "Also written", it.aliases().stream().map(Name::text).collect(Collectors.joining(", ")));
         }
     }
 

@@ -24,7 +24,9 @@ final class LegalTitles {
             case OrderWithdrawn it ->
                 "%s withdrew %s%s"
                         .formatted(
-                                Words.name(it.actor()), it.items().isEmpty() ? "" : "a part of ", Words.name(it.order()));
+                                Words.name(it.actor()),
+                                it.items().isEmpty() ? "" : "a part of ",
+                                Words.name(it.order()));
             case OrderAnswered it -> "%s answered %s".formatted(Words.name(it.actor()), Words.name(it.order()));
             case ProceedingOpened it ->
                 "%s brought %s before %s"

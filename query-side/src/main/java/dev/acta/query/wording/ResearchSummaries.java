@@ -17,8 +17,7 @@ final class ResearchSummaries {
                 summary.say("Changed", it.what())
                         .say("Figures", Words.figures(it.figures()))
                         .claims(it.claims());
-            case FindingContested it ->
-                summary.say("Because", it.why()).say("Disputes", Words.names(it.claims()));
+            case FindingContested it -> summary.say("Because", it.why()).say("Disputes", Words.names(it.claims()));
         }
     }
 }

@@ -7,7 +7,15 @@ import picocli.CommandLine.Command;
 @Command(
         name = "acta",
         description = "An event-sourced audit service for moderation decisions.",
-        subcommands = {Serve.class, Demo.class, Verify.class, Export.class, ServeWitness.class, MakeKey.class, Notices.class},
+        subcommands = {
+            Serve.class,
+            Demo.class,
+            Verify.class,
+            Export.class,
+            ServeWitness.class,
+            MakeKey.class,
+            Notices.class
+        },
         versionProvider = PackagedVersion.class,
         mixinStandardHelpOptions = true,
         scope = CommandLine.ScopeType.INHERIT,

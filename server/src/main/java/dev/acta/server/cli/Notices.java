@@ -8,8 +8,9 @@ import picocli.CommandLine.Option;
 /** {@code acta notices}: real notices of governments as lines for {@code POST /v1/commands}. */
 @Command(
         name = "notices",
-        description = "Prints the commands that record 116 real notices of governments to a code host, a line a command,"
-                + " as POST /v1/commands takes them.")
+        description =
+                "Prints the commands that record 116 real notices of governments to a code host, a line a command,"
+                        + " as POST /v1/commands takes them.")
 final class Notices implements Callable<Integer> {
 
     @Option(

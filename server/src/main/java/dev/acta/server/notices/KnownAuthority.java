@@ -32,11 +32,7 @@ record KnownAuthority(Ref ref, Set<String> slugs, Name name, List<Name> aliases)
                     "Ministry of Public Security",
                     new Name("MPS", null),
                     new Name("公安部", "zh")),
-            of(
-                    "authority:ES/guardia-civil",
-                    Set.of("GuardiaCivil"),
-                    "Guardia Civil",
-                    new Name("GuardiaCivil", null)),
+            of("authority:ES/guardia-civil", Set.of("GuardiaCivil"), "Guardia Civil", new Name("GuardiaCivil", null)),
             of(
                     "authority:HK/cstcb",
                     Set.of("CSTCB"),

@@ -54,7 +54,9 @@ final class NoticeLines {
         ObjectNode body = body();
         body.put("order", "order:%s/%s".formatted(recorder, notice.id()));
         body.put("kind", "NOT_KNOWN");
-        body.put("authority", authority == null ? "government:" + country : authority.ref().toString());
+        body.put(
+                "authority",
+                authority == null ? "government:" + country : authority.ref().toString());
         body.put("authorityAsStated", notice.slug());
         body.put("addressee", PLATFORM);
         body.putArray("items").addObject().put("id", "1");

@@ -40,7 +40,11 @@ final class Desk implements AutoCloseable {
         if (answer.statusCode() != 201) {
             throw new IllegalStateException(answer.body());
         }
-        return JSON.readTree(answer.body()).path("events").path(0).path("position").longValue();
+        return JSON.readTree(answer.body())
+                .path("events")
+                .path(0)
+                .path("position")
+                .longValue();
     }
 
     /** Records many lines; gives their answers. */

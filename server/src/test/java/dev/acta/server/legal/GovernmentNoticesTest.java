@@ -20,21 +20,27 @@ class GovernmentNoticesTest {
         try (Desk desk = new Desk(folder.resolve("data"))) {
             List<JsonNode> first = desk.recordAll(GovernmentNotices.lines("desk"));
 
-            assertThat(first).hasSize(LINES).allSatisfy(answer -> assertThat(
-                            answer.path("status").intValue())
-                    .as(answer.toString())
-                    .isEqualTo(201));
+            assertThat(first)
+                    .hasSize(LINES)
+                    .allSatisfy(answer -> assertThat(answer.path("status").intValue())
+                            .as(answer.toString())
+                            .isEqualTo(201));
             long last = LINES - 1;
             assertFound(desk, last);
 
             List<JsonNode> second = desk.recordAll(GovernmentNotices.lines("desk"));
 
-            assertThat(second).extracting(answer -> answer.path("status").intValue())
+            assertThat(second)
+                    .extracting(answer -> answer.path("status").intValue())
                     .hasSize(LINES)
                     .containsOnly(200);
-            assertThat(second).extracting(answer -> answer.path("receipt"))
-                    .isEqualTo(first.stream().map(answer -> answer.path("receipt")).toList());
-            assertThat(desk.get("/v1/timeline?order=-recorded&limit=1", last).path("position").longValue())
+            assertThat(second)
+                    .extracting(answer -> answer.path("receipt"))
+                    .isEqualTo(
+                            first.stream().map(answer -> answer.path("receipt")).toList());
+            assertThat(desk.get("/v1/timeline?order=-recorded&limit=1", last)
+                            .path("position")
+                            .longValue())
                     .isEqualTo(last);
         }
     }
@@ -43,19 +49,24 @@ class GovernmentNoticesTest {
         JsonNode named = desk.get("/v1/authorities?alias=" + Desk.encoded("ROSKOMNNADZOR"), last);
         assertThat(named.at("/authorities/0/authority").stringValue()).isEqualTo("authority:RU/roskomnadzor");
         assertThat(named.path("authorities")).hasSize(1);
-        assertThat(desk.get("/v1/authorities?alias=" + Desk.encoded("РОСКОМНАДЗОР"), last).path("authorities"))
+        assertThat(desk.get("/v1/authorities?alias=" + Desk.encoded("РОСКОМНАДЗОР"), last)
+                        .path("authorities"))
                 .hasSize(1);
-        assertThat(desk.get("/v1/authorities?alias=fast-die", last).path("authorities")).isEmpty();
+        assertThat(desk.get("/v1/authorities?alias=fast-die", last).path("authorities"))
+                .isEmpty();
         assertThat(orders(desk, "subject=authority:RU/roskomnadzor", last)).isEqualTo(101);
         assertThat(orders(desk, "jurisdiction=RU", last)).isEqualTo(102);
         assertThat(orders(desk, "jurisdiction=CN", last)).isEqualTo(9);
         assertThat(orders(desk, "jurisdiction=HK&jurisdiction=SG", last)).isEqualTo(3);
         assertThat(orders(desk, "jurisdiction=DE", last)).isZero();
-        assertThat(orders(desk, "from=2020-08-12T00:00:00Z&to=2020-08-13T00:00:00Z", last)).isEqualTo(8);
+        assertThat(orders(desk, "from=2020-08-12T00:00:00Z&to=2020-08-13T00:00:00Z", last))
+                .isEqualTo(8);
         assertThat(orders(desk, "subject=platform:github", last)).isEqualTo(NOTICES);
     }
 
     private static int orders(Desk desk, String query, long last) {
-        return desk.get("/v1/timeline?type=OrderRecorded&limit=1000&" + query, last).path("entries").size();
+        return desk.get("/v1/timeline?type=OrderRecorded&limit=1000&" + query, last)
+                .path("entries")
+                .size();
     }
 }

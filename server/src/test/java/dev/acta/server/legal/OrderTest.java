@@ -24,8 +24,7 @@ class OrderTest {
                      "items": [{"id": "1", "concerns": ["network:rehearsal/spring"], "territories": ["DE", "AT"]}],
                      %s, "basis": "OBSERVED", %s}
                     """.formatted(on("2024-03-04"), SOURCES));
-            assertThat(standing(desk, ordered))
-                    .containsExactly("DE no answer on record", "AT no answer on record");
+            assertThat(standing(desk, ordered)).containsExactly("DE no answer on record", "AT no answer on record");
 
             long answered = desk.record("answer-order", """
                     {"order": "order:desk/7-2024", "addressee": "platform:rehearsal",

@@ -42,8 +42,10 @@ class NoticesTest {
 
     @Test
     void nothingIsSaidOfTheKindOrOfWhatWasNotCounted() {
-        assertThat(orders).allSatisfy(line -> assertThat(line.at("/body/kind").stringValue())
-                .isEqualTo("NOT_KNOWN"));
-        assertThat(orders.stream().filter(line -> !line.path("body").has("figures"))).hasSize(7);
+        assertThat(orders)
+                .allSatisfy(
+                        line -> assertThat(line.at("/body/kind").stringValue()).isEqualTo("NOT_KNOWN"));
+        assertThat(orders.stream().filter(line -> !line.path("body").has("figures")))
+                .hasSize(7);
     }
 }

@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param asked what is to be done
  */
 public record OrderItem(
-        String id, List<Personal<Ref>> concerns, List<String> territories, @Nullable String asked) {
+        String id,
+        List<Personal<Ref>> concerns,
+        List<String> territories,
+        @Nullable String asked) {
     public OrderItem {
         Require.id("id", id);
         concerns = Require.list("concerns", concerns);
