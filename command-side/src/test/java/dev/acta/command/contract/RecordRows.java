@@ -36,7 +36,7 @@ final class RecordRows {
                 .otherwise(body -> body.put("why", "another reason"))
                 .accepts("is recorded of what was recorded again", it -> it.afterItself()
                         .after("publish-finding")
-                        .with(body -> body.put("target", "event:@publish-finding")))
+                        .with(body -> body.put("target", "event:@publish-finding+2")))
                 .accepts("is recorded of a marking", it -> it.after(
                                 "publish-finding", body -> body.put("finding", ANOTHER_FINDING))
                         .after("mark-duplicate")
