@@ -8,6 +8,8 @@ final class Rows {
     private Rows() {}
 
     static List<Row> all() {
-        return Stream.of(SpineRows.all(), RedressRows.all(), RecordRows.all()).flatMap(List::stream).toList();
+        return Stream.of(SpineRows.all(), RedressRows.all(), RecordRows.all())
+                .flatMap(List::stream)
+                .toList();
     }
 }

@@ -41,7 +41,12 @@ final class OwnRefs {
             }
             case FindingPublished it -> it.claims().stream().map(Claim::id).forEach(own::add);
             case DocumentRecorded it -> it.claims().stream().map(Claim::id).forEach(own::add);
-            case PlatformAction _, Attribution _, GovernmentReaction _, ResearchFinding _, Redress _, RecordKeeping _ -> {}
+            case PlatformAction _,
+                    Attribution _,
+                    GovernmentReaction _,
+                    ResearchFinding _,
+                    Redress _,
+                    RecordKeeping _ -> {}
         }
         return own;
     }

@@ -37,8 +37,7 @@ class DataRequestTest {
             clients.desk("record-data-request", """
                             {"request": "request:desk/42", "reference": "DSR-42", "deadline": "2026-12-20",
                              "legalBasis": {"article": "GDPR Art. 17", "jurisdiction": "EU"}, %s}
-                            """.formatted(COMMON))
-                    .position();
+                            """.formatted(COMMON)).position();
             clients.desk(
                             "decide-data-request",
                             "{\"request\": \"request:desk/42\", \"outcome\": \"GRANTED\", %s}".formatted(COMMON))
@@ -122,7 +121,6 @@ class DataRequestTest {
         JsonNode said = clients.get("/v1/requests/desk/42", erased).path("requests");
         assertThat(said)
                 .extracting(it -> it.path("type").stringValue())
-                .containsExactly(
-                        "DataRequestRecorded", "DataRequestDecided", "ErasureRequested", "PersonalDataErased");
+                .containsExactly("DataRequestRecorded", "DataRequestDecided", "ErasureRequested", "PersonalDataErased");
     }
 }

@@ -17,8 +17,8 @@ class OneFactTest {
         try (TwoClients clients = new TwoClients(parent.resolve("data"))) {
             long original =
                     clients.desk("issue-official-response", response("desk")).position();
-            long duplicate =
-                    clients.second("issue-official-response", response("second")).position();
+            long duplicate = clients.second("issue-official-response", response("second"))
+                    .position();
             long marked = clients.second(
                             "mark-duplicate",
                             "{\"duplicate\": \"event:%d\", \"original\": \"event:%d\"}".formatted(duplicate, original))

@@ -109,7 +109,9 @@ final class TwoClients implements AutoCloseable {
     /** What the independent walk over the log comes to. */
     Verdict verified() {
         try (HttpCopy copy = new HttpCopy(server.address(), null)) {
-            return Verification.over(copy, new Trust(List.of(), List.of())).run().verdict();
+            return Verification.over(copy, new Trust(List.of(), List.of()))
+                    .run()
+                    .verdict();
         }
     }
 
