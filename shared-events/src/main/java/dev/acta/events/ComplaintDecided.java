@@ -53,10 +53,6 @@ public record ComplaintDecided(
 
     @Override
     public List<Ref> subjects() {
-        return new Subjects()
-                .andKnown(complaint)
-                .andAll(changes)
-                .and(actor())
-                .list();
+        return new Subjects().andKnown(complaint).andAll(changes).and(actor()).list();
     }
 }

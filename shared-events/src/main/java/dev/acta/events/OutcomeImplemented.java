@@ -51,10 +51,6 @@ public record OutcomeImplemented(
 
     @Override
     public List<Ref> subjects() {
-        return new Subjects()
-                .andKnown(matter)
-                .andAll(changed)
-                .and(actor())
-                .list();
+        return new Subjects().andKnown(matter).andAll(changed).and(actor()).list();
     }
 }

@@ -66,8 +66,7 @@ public final class RecordKeepingExamples {
     }
 
     public static DuplicateMarked duplicateMarked() {
-        return new DuplicateMarked(
-                Ref.event(12), Ref.event(4), "one press conference", DESK, NOW, Basis.FIRST_PARTY);
+        return new DuplicateMarked(Ref.event(12), Ref.event(4), "one press conference", DESK, NOW, Basis.FIRST_PARTY);
     }
 
     public static CoverageAttested coverageAttested() {
@@ -78,8 +77,7 @@ public final class RecordKeepingExamples {
                         new Channel("the wire", null, null)),
                 new Period(LocalDate.of(2020, 6, 1), LocalDate.of(2020, 6, 30), null),
                 "read every working day by one person, in Chinese and in English",
-                List.of(new Gap(
-                        new Period(LocalDate.of(2020, 6, 25), LocalDate.of(2020, 6, 26), null), "a holiday")),
+                List.of(new Gap(new Period(LocalDate.of(2020, 6, 25), LocalDate.of(2020, 6, 26), null), "a holiday")),
                 Occurrence.on(LocalDate.of(2020, 7, 1), BERLIN),
                 Basis.FIRST_PARTY,
                 List.of(),
@@ -135,7 +133,6 @@ public final class RecordKeepingExamples {
     }
 
     public static InvestigationSealed investigationSealed() {
-        return new InvestigationSealed(
-                INVESTIGATION, Ref.event(173_753), "They were.", DESK, NOW, Basis.FIRST_PARTY);
+        return new InvestigationSealed(INVESTIGATION, Ref.event(173_753), "They were.", DESK, NOW, Basis.FIRST_PARTY);
     }
 }

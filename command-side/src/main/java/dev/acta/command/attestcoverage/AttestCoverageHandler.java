@@ -17,7 +17,6 @@ final class AttestCoverageHandler {
     @CommandHandler
     void handle(AttestCoverage command) {
         attestations.record(
-                command.coverage().toString(),
-                (history, now) -> AttestCoverageDecision.decide(history, command, now));
+                command.coverage().toString(), (history, now) -> AttestCoverageDecision.decide(history, command, now));
     }
 }

@@ -92,7 +92,9 @@ public final class Authority {
         return "acts-for:" + Client.STEWARD;
     }
 
-    /** Whether the client is the recorder of that name, or a steward, who may do to the record what its recorder may. */
+    /**
+     * Whether the client is the recorder of that name, or a steward, who may do to the record what its recorder may.
+     */
     public boolean isRecorderOrSteward(String recorder) {
         return client.name().equals(recorder) || client.actsFor().contains(Client.STEWARD);
     }

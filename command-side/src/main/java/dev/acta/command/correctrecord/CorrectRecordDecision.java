@@ -56,7 +56,8 @@ final class CorrectRecordDecision {
     private Optional<Refusal> alreadyVoided(Target target) {
         return voided
                 ? Optional.of(Refusal.of(
-                        Reason.ALREADY_VOIDED, target.at() + " was voided. Record what happened as an event of its own"))
+                        Reason.ALREADY_VOIDED,
+                        target.at() + " was voided. Record what happened as an event of its own"))
                 : Optional.empty();
     }
 

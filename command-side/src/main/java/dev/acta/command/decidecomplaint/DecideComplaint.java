@@ -36,6 +36,17 @@ public record DecideComplaint(
     }
 
     ComplaintDecided event(List<Ref> conflictsWith) {
-        return new ComplaintDecided(complaint, platform, outcome, changes, automation, notifiedOn, occurrence, basis, sources, asStated, conflictsWith);
+        return new ComplaintDecided(
+                complaint,
+                platform,
+                outcome,
+                changes,
+                automation,
+                notifiedOn,
+                occurrence,
+                basis,
+                sources,
+                asStated,
+                conflictsWith);
     }
 }

@@ -21,7 +21,10 @@ final class DecideComplaintDecision {
                         .or(() -> RedressRules.unknown(
                                 Reason.UNKNOWN_COMPLAINT, command.basis(), history, "complaint", "complaint"))
                         .or(() -> RedressRules.already(
-                                Reason.ALREADY_DECIDED, command.basis(), earlier, "The platform decided this complaint")),
+                                Reason.ALREADY_DECIDED,
+                                command.basis(),
+                                earlier,
+                                "The platform decided this complaint")),
                 () -> command.event(CommonRules.conflicts(command.basis(), earlier)));
     }
 }

@@ -35,6 +35,17 @@ public record DecideDispute(
     }
 
     DisputeDecided event(List<Ref> conflictsWith) {
-        return new DisputeDecided(dispute, platform, body, outcome, changes, binding, occurrence, basis, sources, asStated, conflictsWith);
+        return new DisputeDecided(
+                dispute,
+                platform,
+                body,
+                outcome,
+                changes,
+                binding,
+                occurrence,
+                basis,
+                sources,
+                asStated,
+                conflictsWith);
     }
 }

@@ -18,8 +18,12 @@ import org.jspecify.annotations.Nullable;
  * @param dataRequest the {@code request:} that led to it, where one is on record
  * @param items at most {@value ItemsOf#MOST} in all
  */
-public record ErasePersonalData(Ref erasure, LegalBasis legalBasis, String request, @Nullable Ref dataRequest, List<ItemsOf> items)
-        implements Request {
+public record ErasePersonalData(
+        Ref erasure,
+        LegalBasis legalBasis,
+        String request,
+        @Nullable Ref dataRequest,
+        List<ItemsOf> items) implements Request {
     public ErasePersonalData {
         Require.kind("erasure", erasure, RefKind.ERASURE);
         Require.id("request", request);

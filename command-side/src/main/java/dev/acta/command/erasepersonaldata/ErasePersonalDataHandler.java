@@ -29,8 +29,7 @@ final class ErasePersonalDataHandler {
         ItemsOnRecord items = erasable.find(command.items(), number -> "/items/" + number);
         erasures.record(
                 command.erasure().toString(),
-                (history, now) ->
-                        ErasePersonalDataDecision.decide(
-                                history, command, erasable::hasRequest, items, holds, authority.self(), now));
+                (history, now) -> ErasePersonalDataDecision.decide(
+                        history, command, erasable::hasRequest, items, holds, authority.self(), now));
     }
 }

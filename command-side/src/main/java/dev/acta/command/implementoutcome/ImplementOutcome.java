@@ -38,6 +38,7 @@ public record ImplementOutcome(
     }
 
     OutcomeImplemented event(List<Ref> conflictsWith) {
-        return new OutcomeImplemented(matter, platform, implementation, changed, why, occurrence, basis, sources, asStated, conflictsWith);
+        return new OutcomeImplemented(
+                matter, platform, implementation, changed, why, occurrence, basis, sources, asStated, conflictsWith);
     }
 }

@@ -28,8 +28,8 @@ public final class InvestigationRules {
     private static Optional<Refusal> alreadySealed(History history, Ref investigation) {
         return history.of(InvestigationSealed.class).stream()
                 .findFirst()
-                .map(sealed -> Refusal.of(
+                .map(seal -> Refusal.of(
                         Reason.ALREADY_SEALED,
-                        "%s was sealed at %s. To ask again, open another one".formatted(investigation, sealed.at())));
+                        "%s was sealed at %s. To ask again, open another one".formatted(investigation, seal.at())));
     }
 }

@@ -30,6 +30,7 @@ public record LodgeComplaint(
     }
 
     ComplaintLodged event(List<Ref> conflictsWith) {
-        return new ComplaintLodged(complaint, against, complainant, occurrence, basis, sources, asStated, conflictsWith);
+        return new ComplaintLodged(
+                complaint, against, complainant, occurrence, basis, sources, asStated, conflictsWith);
     }
 }

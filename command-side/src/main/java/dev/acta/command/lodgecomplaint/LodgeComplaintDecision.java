@@ -19,7 +19,10 @@ final class LodgeComplaintDecision {
         return CommonRules.outcome(
                 CommonRules.inTheFuture(command.event(), now)
                         .or(() -> RedressRules.already(
-                                Reason.ALREADY_RECORDED, command.basis(), earlier, "The platform recorded this complaint")),
+                                Reason.ALREADY_RECORDED,
+                                command.basis(),
+                                earlier,
+                                "The platform recorded this complaint")),
                 () -> command.event(CommonRules.conflicts(command.basis(), earlier)));
     }
 }

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param duplicate the {@code event:} that is not to be counted
  * @param original the one that is
  */
-public record MarkDuplicate(Ref duplicate, Ref original, @Nullable String why) implements Request {
+public record MarkDuplicate(
+        Ref duplicate, Ref original, @Nullable String why) implements Request {
     /** Whose the two are, is known only from the record. */
     @Override
     public String claim(Authority authority) {

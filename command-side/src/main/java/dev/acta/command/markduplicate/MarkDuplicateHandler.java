@@ -10,7 +10,9 @@ import dev.acta.command.target.Targets;
 import org.axonframework.commandhandling.CommandHandler;
 import org.springframework.stereotype.Component;
 
-/** Records it on the stream of what was done to the duplicate, on the condition that nothing is done to the original. */
+/**
+ * Records it on the stream of what was done to the duplicate, on the condition that nothing is done to the original.
+ */
 @Component
 final class MarkDuplicateHandler {
     private final StreamsOf<DuplicateStream> events;

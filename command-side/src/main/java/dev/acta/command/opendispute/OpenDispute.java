@@ -32,6 +32,7 @@ public record OpenDispute(
     }
 
     DisputeOpened event(List<Ref> conflictsWith) {
-        return new DisputeOpened(dispute, platform, body, against, complaint, occurrence, basis, sources, asStated, conflictsWith);
+        return new DisputeOpened(
+                dispute, platform, body, against, complaint, occurrence, basis, sources, asStated, conflictsWith);
     }
 }

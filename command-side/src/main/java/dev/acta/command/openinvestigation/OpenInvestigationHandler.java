@@ -26,7 +26,6 @@ final class OpenInvestigationHandler {
         long size = log.size();
         investigations.record(
                 command.investigation().toString(),
-                (history, now) ->
-                        OpenInvestigationDecision.decide(history, command, size, authority.self(), now));
+                (history, now) -> OpenInvestigationDecision.decide(history, command, size, authority.self(), now));
     }
 }

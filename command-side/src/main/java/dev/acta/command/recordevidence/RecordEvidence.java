@@ -31,6 +31,7 @@ public record RecordEvidence(
 
     @Override
     public EvidenceRecorded event() {
-        return new EvidenceRecorded(evidence, title, about, url, archiveUrl, custody, occurrence, basis, sources, asStated);
+        return new EvidenceRecorded(
+                evidence, title, about, url, archiveUrl, custody, occurrence, basis, sources, asStated);
     }
 }

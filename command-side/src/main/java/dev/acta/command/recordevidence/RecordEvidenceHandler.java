@@ -17,7 +17,6 @@ final class RecordEvidenceHandler {
     @CommandHandler
     void handle(RecordEvidence command) {
         evidence.record(
-                command.evidence().toString(),
-                (history, now) -> RecordEvidenceDecision.decide(history, command, now));
+                command.evidence().toString(), (history, now) -> RecordEvidenceDecision.decide(history, command, now));
     }
 }

@@ -10,7 +10,9 @@ import dev.acta.events.value.Basis;
 import java.util.List;
 import java.util.Optional;
 
-/** Rules of complaints and disputes. They bind who acts; a report is not held against anybody. None names the matter. */
+/**
+ * Rules of complaints and disputes. They bind who acts; a report is not held against anybody. None names the matter.
+ */
 public final class RedressRules {
     private RedressRules() {}
 

@@ -28,8 +28,7 @@ final class SealInvestigationDecision {
     private static Optional<Refusal> notReplayed(List<Entry<InvestigationReplayed>> replays, Ref investigation) {
         return replays.isEmpty()
                 ? Optional.of(Refusal.of(
-                        Reason.NOT_REPLAYED,
-                        investigation + " has no result yet. Record one by record-replay"))
+                        Reason.NOT_REPLAYED, investigation + " has no result yet. Record one by record-replay"))
                 : Optional.empty();
     }
 }

@@ -79,8 +79,8 @@ public final class StreamsOf<S extends RecordStream> {
         if (after instanceof Long position && lastPosition > position) {
             throw new Refused(
                     Reason.PRECONDITION_FAILED,
-                    "The command's stream was last recorded on at position " + lastPosition + ", after the "
-                            + position + " of If-Match. Read what was recorded, and decide again");
+                    "The command's stream was last recorded on at position " + lastPosition + ", after the " + position
+                            + " of If-Match. Read what was recorded, and decide again");
         }
     }
 }

@@ -21,7 +21,8 @@ final class UnlinkRecordsDecision {
     /** @param theirs whether a link is the client's to take back */
     static Outcome decide(
             History history, UnlinkRecords command, Predicate<RecordsLinked> theirs, Ref self, Instant now) {
-        Optional<Entry<RecordsLinked>> linked = history.of(RecordsLinked.class).stream().findFirst();
+        Optional<Entry<RecordsLinked>> linked =
+                history.of(RecordsLinked.class).stream().findFirst();
         if (linked.isEmpty()) {
             return Outcome.refused(
                     Reason.UNKNOWN_LINK,

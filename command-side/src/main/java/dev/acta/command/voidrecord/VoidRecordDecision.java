@@ -32,8 +32,7 @@ final class VoidRecordDecision {
 
     static Outcome decide(Target target, History history, VoidRecord command, Instant now) {
         return CommonRules.outcome(
-                CommonRules.inTheFuture(command.event(), now).or(() -> alreadyVoided(target, history)),
-                command::event);
+                CommonRules.inTheFuture(command.event(), now).or(() -> alreadyVoided(target, history)), command::event);
     }
 
     private static Optional<Refusal> notTheirs(Target target, boolean theirs) {

@@ -17,7 +17,8 @@ class AttestCoverageDecisionTest {
 
     @Test
     void itIsRecordedAsItWasSent() {
-        assertThat(accepted(AttestCoverageDecision.decide(given(), command, NOW))).isEqualTo(command.event());
+        assertThat(accepted(AttestCoverageDecision.decide(given(), command, NOW)))
+                .isEqualTo(command.event());
     }
 
     @Test

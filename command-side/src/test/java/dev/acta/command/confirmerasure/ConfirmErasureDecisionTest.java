@@ -81,6 +81,13 @@ class ConfirmErasureDecisionTest {
 
     private static ErasureRequested requested(ItemsOf... items) {
         return new ErasureRequested(
-                Ref.parse("erasure:desk/1"), LAW, "DSR-1", null, List.of(items), SELF, Occurrence.at(NOW), Basis.FIRST_PARTY);
+                Ref.parse("erasure:desk/1"),
+                LAW,
+                "DSR-1",
+                null,
+                List.of(items),
+                SELF,
+                Occurrence.at(NOW),
+                Basis.FIRST_PARTY);
     }
 }

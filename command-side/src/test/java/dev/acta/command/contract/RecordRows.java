@@ -34,19 +34,24 @@ final class RecordRows {
         return Row.of("void-record")
                 .after("publish-finding")
                 .otherwise(body -> body.put("why", "another reason"))
-                .accepts("is recorded of what was recorded again", it -> it.afterItself()
-                        .after("publish-finding")
-                        .with(body -> body.put("target", "event:@publish-finding")))
-                .accepts("is recorded of a marking", it -> it.after(
-                                "publish-finding", body -> body.put("finding", ANOTHER_FINDING))
-                        .after("mark-duplicate")
-                        .with(body -> body.put("target", "event:@mark-duplicate")))
-                .accepts("is recorded of what stands under an alias", it -> it.after("lodge-complaint")
-                        .with(body -> body.put("target", "event:@lodge-complaint")))
+                .accepts(
+                        "is recorded of what was recorded again",
+                        it -> it.afterItself()
+                                .after("publish-finding")
+                                .with(body -> body.put("target", "event:@publish-finding+2")))
+                .accepts(
+                        "is recorded of a marking",
+                        it -> it.after("publish-finding", body -> body.put("finding", ANOTHER_FINDING))
+                                .after("mark-duplicate")
+                                .with(body -> body.put("target", "event:@mark-duplicate")))
+                .accepts(
+                        "is recorded of what stands under an alias",
+                        it -> it.after("lodge-complaint").with(body -> body.put("target", "event:@lodge-complaint")))
                 .refuses(Reason.NO_SUCH_EVENT, it -> it.with(body -> body.put("target", "event:4711000")))
                 .refuses(Reason.ALREADY_VOIDED, Case::afterItself)
-                .refuses(Reason.NOT_VOIDABLE, it -> it.after("correct-record")
-                        .with(body -> body.put("target", "event:@correct-record")))
+                .refuses(
+                        Reason.NOT_VOIDABLE,
+                        it -> it.after("correct-record").with(body -> body.put("target", "event:@correct-record")))
                 .refuses(Reason.IN_THE_FUTURE, Case::inTheFuture);
     }
 
@@ -56,12 +61,16 @@ final class RecordRows {
                 .after("publish-finding", body -> body.put("finding", ANOTHER_FINDING))
                 .otherwise(body -> body.put("why", "another reason"))
                 .refuses(Reason.NO_SUCH_EVENT, it -> it.with(body -> body.put("original", "event:4711000")))
-                .refuses(Reason.NOT_A_DUPLICATE, it -> it.after("attribute-network")
-                        .with(body -> body.put("original", "event:@attribute-network")))
+                .refuses(
+                        Reason.NOT_A_DUPLICATE,
+                        it -> it.after("attribute-network")
+                                .with(body -> body.put("original", "event:@attribute-network")))
                 .refuses(Reason.ALREADY_DUPLICATE, Case::afterItself)
-                .refuses(Reason.ALREADY_DUPLICATE, it -> it.afterItself()
-                        .with(body -> body.put("original", "event:@publish-finding+1")
-                                .put("duplicate", "event:@publish-finding")));
+                .refuses(
+                        Reason.ALREADY_DUPLICATE,
+                        it -> it.afterItself()
+                                .with(body -> body.put("original", "event:@publish-finding+1")
+                                        .put("duplicate", "event:@publish-finding")));
     }
 
     private static Row decideDataRequest() {
@@ -94,9 +103,9 @@ final class RecordRows {
                 .after("open-investigation")
                 .after("record-replay")
                 .refuses(Reason.UNKNOWN_INVESTIGATION, Case::afterNothing)
-                .refuses(Reason.NOT_REPLAYED, it -> it.afterNothing()
-                        .after("publish-finding")
-                        .after("open-investigation"))
+                .refuses(
+                        Reason.NOT_REPLAYED,
+                        it -> it.afterNothing().after("publish-finding").after("open-investigation"))
                 .refuses(Reason.ALREADY_SEALED, Case::afterItself);
     }
 

@@ -22,8 +22,9 @@ final class RedressRows {
     private static Row decideComplaint() {
         return Row.of("decide-complaint")
                 .after("lodge-complaint")
-                .accepts("is reported of a complaint that is not on record", it -> it.afterNothing()
-                        .with(RedressRows::reported))
+                .accepts(
+                        "is reported of a complaint that is not on record",
+                        it -> it.afterNothing().with(RedressRows::reported))
                 .refuses(Reason.UNKNOWN_COMPLAINT, Case::afterNothing)
                 .refuses(Reason.ALREADY_DECIDED, Case::afterItself)
                 .refuses(Reason.IN_THE_FUTURE, Case::inTheFuture);
@@ -47,11 +48,14 @@ final class RedressRows {
         return Row.of("implement-outcome")
                 .after("lodge-complaint")
                 .after("decide-complaint")
-                .accepts("is recorded of a dispute", it -> it.after("open-dispute")
-                        .after("decide-dispute")
-                        .with(body -> body.put("matter", "dispute:rehearsal/9-x0")))
-                .accepts("is done after it was done in part", it -> it.after(
-                        "implement-outcome", body -> body.put("implementation", "PARTLY_IMPLEMENTED")))
+                .accepts(
+                        "is recorded of a dispute",
+                        it -> it.after("open-dispute")
+                                .after("decide-dispute")
+                                .with(body -> body.put("matter", "dispute:rehearsal/9-x0")))
+                .accepts(
+                        "is done after it was done in part",
+                        it -> it.after("implement-outcome", body -> body.put("implementation", "PARTLY_IMPLEMENTED")))
                 .refuses(Reason.NOT_DECIDED, Case::afterNothing)
                 .refuses(Reason.ALREADY_IMPLEMENTED, Case::afterItself)
                 .refuses(Reason.IN_THE_FUTURE, Case::inTheFuture);

@@ -115,8 +115,10 @@ final class SpineRows {
         return Row.of("erase-personal-data")
                 .after("suspend-network.first-party")
                 .after("label-post")
-                .accepts("names the request that led to it", it -> it.after("record-data-request")
-                        .with(body -> body.put("dataRequest", "request:desk/2026-0042-x0")))
+                .accepts(
+                        "names the request that led to it",
+                        it -> it.after("record-data-request")
+                                .with(body -> body.put("dataRequest", "request:desk/2026-0042-x0")))
                 .refuses(
                         Reason.UNKNOWN_REQUEST,
                         it -> it.with(body -> body.put("dataRequest", "request:desk/2026-0042-x0")))

@@ -31,12 +31,15 @@ class DecideComplaintDecisionTest {
             List.of());
 
     private final DecideComplaint firstParty = Bodies.as("decide-complaint", DecideComplaint.class);
-    private final DecideComplaint report = Bodies.as("decide-complaint", DecideComplaint.class, DecideComplaintDecisionTest::reported);
+    private final DecideComplaint report =
+            Bodies.as("decide-complaint", DecideComplaint.class, DecideComplaintDecisionTest::reported);
 
     @Test
     void itIsRecordedAsItWasSent() {
-        assertThat(accepted(DecideComplaintDecision.decide(given(BEFORE), firstParty, NOW))).isEqualTo(firstParty.event());
-        assertThat(accepted(DecideComplaintDecision.decide(given(), report, NOW))).isEqualTo(report.event());
+        assertThat(accepted(DecideComplaintDecision.decide(given(BEFORE), firstParty, NOW)))
+                .isEqualTo(firstParty.event());
+        assertThat(accepted(DecideComplaintDecision.decide(given(), report, NOW)))
+                .isEqualTo(report.event());
     }
 
     @Test

@@ -12,7 +12,6 @@ import dev.acta.events.value.Basis;
 import dev.acta.events.value.LegalBasis;
 import dev.acta.events.value.Occurrence;
 import dev.acta.events.value.Personal;
-import dev.acta.events.value.Ref;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;

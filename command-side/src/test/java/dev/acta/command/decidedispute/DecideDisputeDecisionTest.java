@@ -33,11 +33,13 @@ class DecideDisputeDecisionTest {
             List.of());
 
     private final DecideDispute firstParty = Bodies.as("decide-dispute", DecideDispute.class);
-    private final DecideDispute report = Bodies.as("decide-dispute", DecideDispute.class, DecideDisputeDecisionTest::reported);
+    private final DecideDispute report =
+            Bodies.as("decide-dispute", DecideDispute.class, DecideDisputeDecisionTest::reported);
 
     @Test
     void itIsRecordedAsItWasSent() {
-        assertThat(accepted(DecideDisputeDecision.decide(given(BEFORE), firstParty, NOW))).isEqualTo(firstParty.event());
+        assertThat(accepted(DecideDisputeDecision.decide(given(BEFORE), firstParty, NOW)))
+                .isEqualTo(firstParty.event());
         assertThat(accepted(DecideDisputeDecision.decide(given(), report, NOW))).isEqualTo(report.event());
     }
 
@@ -53,8 +55,8 @@ class DecideDisputeDecisionTest {
 
     @Test
     void aReportIsKeptBesideWhatIsOnRecordAndNotHeldAgainstIt() {
-        DisputeDecided beside = (DisputeDecided)
-                accepted(DecideDisputeDecision.decide(given(BEFORE, firstParty.event()), report, NOW));
+        DisputeDecided beside =
+                (DisputeDecided) accepted(DecideDisputeDecision.decide(given(BEFORE, firstParty.event()), report, NOW));
         assertThat(beside.conflictsWith()).containsExactly(Ref.event(11));
         accepted(DecideDisputeDecision.decide(given(BEFORE, report.event()), firstParty, NOW));
     }

@@ -59,7 +59,13 @@ class ErasePersonalDataDecisionTest {
                 .containsExactly(Fault.at("/items/1", "event:1 has no personal items"));
         assertThat(refused(
                                 ErasePersonalDataDecision.decide(
-                                        given(), command, ref -> false, record(List.of(asked(700))), noHolds(), SELF, NOW),
+                                        given(),
+                                        command,
+                                        ref -> false,
+                                        record(List.of(asked(700))),
+                                        noHolds(),
+                                        SELF,
+                                        NOW),
                                 Reason.NO_SUCH_EVENT)
                         .faults())
                 .containsExactly(Fault.at("/items/0", "event:700 is not on record"));
@@ -115,7 +121,13 @@ class ErasePersonalDataDecisionTest {
         ErasureRequested before = (ErasureRequested) accepted(decide(noHolds(), there(0, 1), there(1, 0)));
         refused(
                 ErasePersonalDataDecision.decide(
-                        given(before), command, ref -> false, record(asked, there(0, 1), there(1, 0)), noHolds(), SELF, NOW),
+                        given(before),
+                        command,
+                        ref -> false,
+                        record(asked, there(0, 1), there(1, 0)),
+                        noHolds(),
+                        SELF,
+                        NOW),
                 Reason.ALREADY_RECORDED);
     }
 

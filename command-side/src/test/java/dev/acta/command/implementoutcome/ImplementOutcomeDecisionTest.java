@@ -37,9 +37,7 @@ class ImplementOutcomeDecisionTest {
 
     private final ImplementOutcome whole = Bodies.as("implement-outcome", ImplementOutcome.class);
     private final ImplementOutcome part = Bodies.as(
-            "implement-outcome",
-            ImplementOutcome.class,
-            body -> body.put("implementation", "PARTLY_IMPLEMENTED"));
+            "implement-outcome", ImplementOutcome.class, body -> body.put("implementation", "PARTLY_IMPLEMENTED"));
     private final ImplementOutcome report =
             Bodies.as("implement-outcome", ImplementOutcome.class, ImplementOutcomeDecisionTest::reported);
 

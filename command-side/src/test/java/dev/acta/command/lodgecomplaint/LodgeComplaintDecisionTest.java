@@ -17,12 +17,15 @@ class LodgeComplaintDecisionTest {
     private static final Instant NOW = Instant.parse("2026-11-23T12:00:00Z");
 
     private final LodgeComplaint firstParty = Bodies.as("lodge-complaint", LodgeComplaint.class);
-    private final LodgeComplaint report = Bodies.as("lodge-complaint", LodgeComplaint.class, LodgeComplaintDecisionTest::reported);
+    private final LodgeComplaint report =
+            Bodies.as("lodge-complaint", LodgeComplaint.class, LodgeComplaintDecisionTest::reported);
 
     @Test
     void itIsRecordedAsItWasSent() {
-        assertThat(accepted(LodgeComplaintDecision.decide(given(), firstParty, NOW))).isEqualTo(firstParty.event());
-        assertThat(accepted(LodgeComplaintDecision.decide(given(), report, NOW))).isEqualTo(report.event());
+        assertThat(accepted(LodgeComplaintDecision.decide(given(), firstParty, NOW)))
+                .isEqualTo(firstParty.event());
+        assertThat(accepted(LodgeComplaintDecision.decide(given(), report, NOW)))
+                .isEqualTo(report.event());
     }
 
     @Test
@@ -37,8 +40,8 @@ class LodgeComplaintDecisionTest {
 
     @Test
     void aReportIsKeptBesideWhatIsOnRecordAndNotHeldAgainstIt() {
-        ComplaintLodged beside = (ComplaintLodged)
-                accepted(LodgeComplaintDecision.decide(given(firstParty.event()), report, NOW));
+        ComplaintLodged beside =
+                (ComplaintLodged) accepted(LodgeComplaintDecision.decide(given(firstParty.event()), report, NOW));
         assertThat(beside.conflictsWith()).containsExactly(Ref.event(10));
         accepted(LodgeComplaintDecision.decide(given(report.event()), firstParty, NOW));
     }

@@ -54,8 +54,7 @@ class MarkDuplicateDecisionTest {
 
     @Test
     void theyAreOfOneType() {
-        refused(
-                decide(given(), target(10, RECORDED, "InvestigationSealed"), true, given()), Reason.NOT_A_DUPLICATE);
+        refused(decide(given(), target(10, RECORDED, "InvestigationSealed"), true, given()), Reason.NOT_A_DUPLICATE);
     }
 
     @Test

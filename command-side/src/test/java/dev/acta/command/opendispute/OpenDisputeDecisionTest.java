@@ -21,7 +21,8 @@ class OpenDisputeDecisionTest {
 
     @Test
     void itIsRecordedAsItWasSent() {
-        assertThat(accepted(OpenDisputeDecision.decide(given(), firstParty, NOW))).isEqualTo(firstParty.event());
+        assertThat(accepted(OpenDisputeDecision.decide(given(), firstParty, NOW)))
+                .isEqualTo(firstParty.event());
         assertThat(accepted(OpenDisputeDecision.decide(given(), report, NOW))).isEqualTo(report.event());
     }
 
@@ -37,8 +38,8 @@ class OpenDisputeDecisionTest {
 
     @Test
     void aReportIsKeptBesideWhatIsOnRecordAndNotHeldAgainstIt() {
-        DisputeOpened beside = (DisputeOpened)
-                accepted(OpenDisputeDecision.decide(given(firstParty.event()), report, NOW));
+        DisputeOpened beside =
+                (DisputeOpened) accepted(OpenDisputeDecision.decide(given(firstParty.event()), report, NOW));
         assertThat(beside.conflictsWith()).containsExactly(Ref.event(10));
         accepted(OpenDisputeDecision.decide(given(report.event()), firstParty, NOW));
     }

@@ -17,7 +17,8 @@ class RecordDataRequestDecisionTest {
 
     @Test
     void itIsRecordedAsItWasSent() {
-        assertThat(accepted(RecordDataRequestDecision.decide(given(), command, NOW))).isEqualTo(command.event());
+        assertThat(accepted(RecordDataRequestDecision.decide(given(), command, NOW)))
+                .isEqualTo(command.event());
     }
 
     @Test

@@ -17,7 +17,8 @@ class RecordEvidenceDecisionTest {
 
     @Test
     void itIsRecordedAsItWasSent() {
-        assertThat(accepted(RecordEvidenceDecision.decide(given(), command, NOW))).isEqualTo(command.event());
+        assertThat(accepted(RecordEvidenceDecision.decide(given(), command, NOW)))
+                .isEqualTo(command.event());
     }
 
     @Test

@@ -11,7 +11,6 @@ import dev.acta.events.InvestigationOpened;
 import dev.acta.events.InvestigationSealed;
 import dev.acta.events.value.Basis;
 import dev.acta.events.value.Occurrence;
-import dev.acta.events.value.Personal;
 import dev.acta.events.value.Ref;
 import java.time.Instant;
 import java.util.List;
@@ -28,8 +27,7 @@ class RecordReplayDecisionTest {
 
     @Test
     void anOpenInvestigationIsReplayedAsOftenAsSomebodyLikes() {
-        assertThat(accepted(RecordReplayDecision.decide(
-                        given(OPENED, command.event(DESK, NOW)), command, DESK, NOW)))
+        assertThat(accepted(RecordReplayDecision.decide(given(OPENED, command.event(DESK, NOW)), command, DESK, NOW)))
                 .isEqualTo(command.event(DESK, NOW));
     }
 
@@ -40,8 +38,8 @@ class RecordReplayDecisionTest {
 
     @Test
     void whatIsSealedIsNotReplayed() {
-        InvestigationSealed sealed = new InvestigationSealed(
+        InvestigationSealed seal = new InvestigationSealed(
                 INVESTIGATION, Ref.event(11), null, DESK, Occurrence.at(NOW), Basis.FIRST_PARTY);
-        refused(RecordReplayDecision.decide(given(OPENED, sealed), command, DESK, NOW), Reason.ALREADY_SEALED);
+        refused(RecordReplayDecision.decide(given(OPENED, seal), command, DESK, NOW), Reason.ALREADY_SEALED);
     }
 }

@@ -13,7 +13,6 @@ import dev.acta.events.InvestigationSealed;
 import dev.acta.events.value.Basis;
 import dev.acta.events.value.Checkpoint;
 import dev.acta.events.value.Occurrence;
-import dev.acta.events.value.Personal;
 import dev.acta.events.value.Ref;
 import java.time.Instant;
 import java.util.List;
@@ -40,9 +39,9 @@ class SealInvestigationDecisionTest {
 
     @Test
     void itEndsOnItsLastReplay() {
-        InvestigationSealed sealed = (InvestigationSealed)
+        InvestigationSealed seal = (InvestigationSealed)
                 accepted(SealInvestigationDecision.decide(given(OPENED, REPLAYED, REPLAYED), command, DESK, NOW));
-        assertThat(sealed.result()).isEqualTo(Ref.event(12));
+        assertThat(seal.result()).isEqualTo(Ref.event(12));
     }
 
     @Test
@@ -53,9 +52,9 @@ class SealInvestigationDecisionTest {
 
     @Test
     void itIsSealedOnce() {
-        InvestigationSealed sealed = command.event(Ref.event(11), DESK, NOW);
+        InvestigationSealed seal = command.event(Ref.event(11), DESK, NOW);
         refused(
-                SealInvestigationDecision.decide(given(OPENED, REPLAYED, sealed), command, DESK, NOW),
+                SealInvestigationDecision.decide(given(OPENED, REPLAYED, seal), command, DESK, NOW),
                 Reason.ALREADY_SEALED);
     }
 }

@@ -44,9 +44,7 @@ class UnlinkRecordsDecisionTest {
 
     @Test
     void onlyWhoSaidItTakesItBack() {
-        refused(
-                UnlinkRecordsDecision.decide(given(linked), command, link -> false, DESK, NOW),
-                Reason.NOT_AUTHORISED);
+        refused(UnlinkRecordsDecision.decide(given(linked), command, link -> false, DESK, NOW), Reason.NOT_AUTHORISED);
     }
 
     @Test

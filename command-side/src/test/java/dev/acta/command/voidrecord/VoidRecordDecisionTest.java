@@ -32,7 +32,8 @@ class VoidRecordDecisionTest {
             Occurrence.at(NOW),
             Basis.FIRST_PARTY);
 
-    private final VoidRecord command = Bodies.as("void-record", VoidRecord.class, body -> body.put("target", "event:10"));
+    private final VoidRecord command =
+            Bodies.as("void-record", VoidRecord.class, body -> body.put("target", "event:10"));
 
     @Test
     void aRecordIsVoidedOnce() {
@@ -57,16 +58,14 @@ class VoidRecordDecisionTest {
         assertThat(VoidRecordDecision.refusal(target(10, RECORDED, "InvestigationOpened"), true))
                 .isEmpty();
         assertThat(VoidRecordDecision.refusal(target(10, RECORDED, "InvestigationOpened"), false))
-                .hasValueSatisfying(
-                        refusal -> assertThat(refusal.reason()).isEqualTo(Reason.NOT_AUTHORISED));
+                .hasValueSatisfying(refusal -> assertThat(refusal.reason()).isEqualTo(Reason.NOT_AUTHORISED));
     }
 
     @Test
     void aVoidingIsNotVoided() {
         RecordVoided voided = command.event();
         assertThat(VoidRecordDecision.refusal(target(11, voided, "RecordVoided"), true))
-                .hasValueSatisfying(
-                        refusal -> assertThat(refusal.reason()).isEqualTo(Reason.NOT_VOIDABLE));
+                .hasValueSatisfying(refusal -> assertThat(refusal.reason()).isEqualTo(Reason.NOT_VOIDABLE));
     }
 
     private static Target target(long at, ActaEvent event, String type) {

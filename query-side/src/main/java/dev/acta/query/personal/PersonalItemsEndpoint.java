@@ -53,7 +53,7 @@ final class PersonalItemsEndpoint {
         Ref subject = Parameters.ref(
                 "subject", parameters.one("subject").orElseThrow(() -> Refusal.parameter("subject", "must be given")));
         if (!subject.isPersonal()) {
-            throw Refusal.parameter("subject", "must name an account, a post or a complaint");
+            throw Refusal.parameter("subject", "must name an account, a post, a complaint or a dispute");
         }
         // Lists of accounts are in the one, all other items in the other; the answer stands on what both have taken.
         long state = snapshots.read("state", parameters, position -> position);

@@ -8,7 +8,10 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Which statements of a state contradict each other, as those who recorded them said. Both stand, unless one was voided. */
+/**
+ * Which statements of a state contradict each other, as those who recorded them said. Both stand, unless one was
+ * voided.
+ */
 final class Conflicts {
 
     private Conflicts() {}
@@ -26,9 +29,7 @@ final class Conflicts {
             for (JsonNode statement : statements) {
                 for (JsonNode other : statement.path("conflictsWith")) {
                     Ref ref = Ref.parse(other.stringValue());
-                    if (ref.kind() == RefKind.EVENT
-                            && positions.contains(ref.position())
-                            && !statement.has("voided")) {
+                    if (ref.kind() == RefKind.EVENT && positions.contains(ref.position()) && !statement.has("voided")) {
                         conflicts.addArray().add(ref.position()).add(statement.path("position"));
                     }
                 }

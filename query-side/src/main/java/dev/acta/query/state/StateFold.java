@@ -73,7 +73,8 @@ final class StateFold implements Fold<StateChange> {
 
     /** A link that was taken back says nothing more; what is voided is said as such. */
     private static void say(Recorded recorded, long since, Consumer<StateChange> changes) {
-        if (recorded.standing().unlinkedBy() == null && !StatementsMade.of(recorded).isEmpty()) {
+        if (recorded.standing().unlinkedBy() == null
+                && !StatementsMade.of(recorded).isEmpty()) {
             changes.accept(new StateChange.Said(recorded, since));
         }
     }

@@ -18,10 +18,8 @@ import dev.acta.events.RecordKeeping;
 import dev.acta.events.RecordVoided;
 import dev.acta.events.RecordsLinked;
 import dev.acta.events.RecordsUnlinked;
-import dev.acta.events.value.Channel;
 import dev.acta.events.value.ErasedItem;
 import dev.acta.events.value.Held;
-import java.util.Objects;
 
 /** How things stand to each other by what is done to the record. */
 final class RecordKeepingRelations {
@@ -42,13 +40,7 @@ final class RecordKeepingRelations {
             case RecordsUnlinked it -> relations.to("TAKES_BACK", it.linked());
             case RecordVoided it -> relations.to("VOIDS", it.target());
             case DuplicateMarked it -> relations.link(it.duplicate(), "DUPLICATES", it.original());
-            case CoverageAttested it ->
-                relations.each(
-                        "WATCHES",
-                        it.channels().stream()
-                                .map(Channel::of)
-                                .filter(Objects::nonNull)
-                                .toList());
+            case CoverageAttested it -> it.channels().forEach(channel -> relations.to("WATCHES", channel.of()));
             case InvestigationOpened it -> it.about().forEach(about -> relations.known("ASKS_ABOUT", about));
             case InvestigationSealed it -> relations.to("ENDS_ON", it.result());
             case ErasureRequested it -> relations.to("ANSWERS", it.dataRequest());

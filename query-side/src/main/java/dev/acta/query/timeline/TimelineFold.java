@@ -1,7 +1,7 @@
 package dev.acta.query.timeline;
 
-import dev.acta.events.PersonalDataErased;
 import dev.acta.events.ActaEvent;
+import dev.acta.events.PersonalDataErased;
 import dev.acta.events.RecordCorrected;
 import dev.acta.events.RecordVoided;
 import dev.acta.events.Rewrites;
@@ -18,7 +18,8 @@ import java.util.function.Consumer;
 
 /**
  * Makes an entry of every event but the parts of rosters, of which a suspension can have thousands. What rewrites
- * another event makes one of its own, and a new version of the entry it rewrites; an erasure makes all versions of an entry again.
+ * another event makes one of its own, and a new version of the entry it rewrites; an erasure makes all versions of an
+ * entry again.
  */
 final class TimelineFold implements Fold<TimelineChange> {
 
@@ -82,8 +83,11 @@ final class TimelineFold implements Fold<TimelineChange> {
     }
 
     private static boolean isOfASource(ActaEvent rewriting) {
-        return rewriting instanceof RecordCorrected corrected && corrected.kind() == CorrectionKind.SOURCE_ERROR
-                || rewriting instanceof RecordVoided voided && voided.kind() == CorrectionKind.SOURCE_ERROR;
+        return switch (rewriting) {
+            case RecordCorrected corrected -> corrected.kind() == CorrectionKind.SOURCE_ERROR;
+            case RecordVoided voided -> voided.kind() == CorrectionKind.SOURCE_ERROR;
+            case ActaEvent _ -> false;
+        };
     }
 
     private static long published(ActaEvent rewriting, Restatement restatement, Past past) {

@@ -46,14 +46,15 @@ final class RecordKeepingSummaries {
             case RecordVoided it -> summary.say("Because", it.why());
             case DuplicateMarked it -> summary.say("Because", it.why());
             case CoverageAttested it ->
-                summary.say("From", Words.days(it.period())).say("How", it.method()).say(gaps(it.gaps()));
+                summary.say("From", Words.days(it.period()))
+                        .say("How", it.method())
+                        .say(gaps(it.gaps()));
             case DataRequestRecorded it ->
                 summary.say("Right", Words.law(it.legalBasis()))
                         .say(
                                 "To be answered by",
                                 it.deadline() == null ? null : it.deadline().toString());
-            case DataRequestDecided it ->
-                summary.say("Ground", it.ground() == null ? null : Words.law(it.ground()));
+            case DataRequestDecided it -> summary.say("Ground", it.ground() == null ? null : Words.law(it.ground()));
             case InvestigationOpened it -> summary.say("Question", it.question());
             case InvestigationReplayed it -> summary.say("Result", it.digest());
             case InvestigationSealed it -> summary.say("Conclusion", it.conclusion());

@@ -16,8 +16,7 @@ final class RedressSummaries {
             case ComplaintLodged _ -> {}
             case ComplaintDecided it ->
                 summary.say("Changes", Words.names(it.changes())).say("Automated", Words.lower(it.automation()));
-            case DisputeOpened it ->
-                summary.say("Against", it.against() == null ? null : Words.name(it.against()));
+            case DisputeOpened it -> summary.say("Against", it.against() == null ? null : Words.name(it.against()));
             case DisputeDecided it ->
                 summary.say("Changes", Words.names(it.changes()))
                         .say(it.binding() ? "The decision is binding." : "The decision is not binding.");

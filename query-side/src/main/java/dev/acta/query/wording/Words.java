@@ -79,8 +79,7 @@ final class Words {
             return String.valueOf(period.asStated());
         }
         return "%s to %s"
-                .formatted(
-                        period.from() == null ? "?" : period.from(), period.to() == null ? "?" : period.to());
+                .formatted(period.from() == null ? "?" : period.from(), period.to() == null ? "?" : period.to());
     }
 
     static String lower(Enum<?> value) {

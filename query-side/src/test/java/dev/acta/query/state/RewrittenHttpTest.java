@@ -35,8 +35,7 @@ class RewrittenHttpTest {
     private static final String ANOTHER_RESPONSE = "response:demo-desk/mfa-again";
     private static final Ref DESK = Ref.parse("org:demo-desk");
     private static final Occurrence NOW = Occurrence.at(Instant.parse("2026-11-23T12:00:00Z"));
-    private static final RecordsLinked LINKED =
-            TheCase.linked(TheCase.RESPONSE, LinkRelation.CITES, TheCase.FINDING);
+    private static final RecordsLinked LINKED = TheCase.linked(TheCase.RESPONSE, LinkRelation.CITES, TheCase.FINDING);
 
     private final TestDatabase database = TestDatabase.fresh();
     private final TestLog log = new TestLog(database);
@@ -178,8 +177,8 @@ class RewrittenHttpTest {
     }
 
     private JsonNode entry(long position, long asOf) {
-        JsonNode entries =
-                state("/v1/timeline?subject=event:%d&asOf=%d".formatted(position, asOf)).path("entries");
+        JsonNode entries = state("/v1/timeline?subject=event:%d&asOf=%d".formatted(position, asOf))
+                .path("entries");
         for (JsonNode entry : entries) {
             if (entry.path("position").longValue() == position) {
                 return entry;

@@ -1,6 +1,10 @@
 package dev.acta.server.erasure;
 
 import dev.acta.command.CommandSide;
+import dev.acta.log.copy.HttpCopy;
+import dev.acta.log.verify.Trust;
+import dev.acta.log.verify.Verdict;
+import dev.acta.log.verify.Verification;
 import dev.acta.server.standalone.Recorder;
 import dev.acta.server.standalone.StandaloneServer;
 import java.io.IOException;
@@ -99,6 +103,15 @@ final class TwoClients implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** What the independent walk over the log comes to. */
+    Verdict verified() {
+        try (HttpCopy copy = new HttpCopy(server.address(), null)) {
+            return Verification.over(copy, new Trust(List.of(), List.of()))
+                    .run()
+                    .verdict();
         }
     }
 

@@ -19,12 +19,10 @@ import dev.acta.events.RecordsLinked;
 import dev.acta.events.RecordsUnlinked;
 import java.util.List;
 import java.util.Set;
+import tools.jackson.databind.node.ObjectNode;
 
 /** What is done to the record itself: type names, records, and the fields that say which record it is. */
 final class RecordKeepingTypes {
-    /** Since the second revision an erasure may name the request that led to it; those before name none. */
-    private static final Upcast NAMES_A_DATA_REQUEST = payload -> payload;
-
     static final List<EventType> ALL = List.of(
             EventType.of("DocumentRecorded", DocumentRecorded.class, "document"),
             EventType.of("EvidenceRecorded", EvidenceRecorded.class, "evidence"),
@@ -44,15 +42,20 @@ final class RecordKeepingTypes {
                     2,
                     ErasureRequested.class,
                     Set.of("erasure", "items", "dataRequest", "requestedBy"),
-                    List.of(NAMES_A_DATA_REQUEST)),
+                    List.of(RecordKeepingTypes::withoutDataRequest)),
             new EventType(
                     "PersonalDataErased",
                     2,
                     PersonalDataErased.class,
                     Set.of("erasure", "part", "items", "dataRequest", "requestedBy", "confirmedBy"),
-                    List.of(NAMES_A_DATA_REQUEST)),
+                    List.of(RecordKeepingTypes::withoutDataRequest)),
             EventType.of("LegalHoldPlaced", LegalHoldPlaced.class, "hold", "held", "alreadyErased", "placedBy"),
             EventType.of("LegalHoldReleased", LegalHoldReleased.class, "hold", "releasedBy"));
 
     private RecordKeepingTypes() {}
+
+    /** Since the second revision an erasure may name the request that led to it; the first named none. */
+    private static ObjectNode withoutDataRequest(ObjectNode payload) {
+        return payload;
+    }
 }

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param of whose it is
  */
-public record Channel(String name, @Nullable Ref of, @Nullable String url) {
+public record Channel(
+        String name, @Nullable Ref of, @Nullable String url) {
     public Channel {
         Require.text("name", name, Require.NAME);
         Require.impersonal("of", of);
