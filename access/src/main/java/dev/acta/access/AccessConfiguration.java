@@ -38,6 +38,11 @@ public class AccessConfiguration {
     }
 
     @Bean
+    PersonalLog personalLog() {
+        return new PersonalLog();
+    }
+
+    @Bean
     WebMvcConfigurer callersAsArguments() {
         return new WebMvcConfigurer() {
             @Override

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.springframework.security.core.context.SecurityContextHolder;
 
 /**
  * Who calls, as the token says it. A controller takes it as a parameter.
@@ -58,6 +59,13 @@ public record Caller(
     /** Whoever calls without a token where the record is open to everybody ({@code acta.public}). */
     static final Caller ANYBODY = new Caller(
             "anybody", List.of(), List.of(), List.of(ALL_PLATFORMS), EnumSet.of(Scope.TIMELINE, Scope.LOG));
+
+    /** Who sent the request that this thread answers. */
+    public static Caller current() {
+        return SecurityContextHolder.getContext().getAuthentication() instanceof KnownCaller known
+                ? known.caller()
+                : ANYBODY;
+    }
 
     /** Whether the token may be used for it. */
     public boolean has(Scope scope) {

@@ -2,7 +2,6 @@ package dev.acta.access;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -21,8 +20,6 @@ final class CallerArgument implements HandlerMethodArgumentResolver {
             @Nullable ModelAndViewContainer model,
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
-        return SecurityContextHolder.getContext().getAuthentication() instanceof KnownCaller known
-                ? known.caller()
-                : Caller.ANYBODY;
+        return Caller.current();
     }
 }

@@ -6,7 +6,9 @@ import dev.acta.events.value.Ref;
 import dev.acta.store.LogEvent;
 import dev.acta.store.axon.MetadataBytes;
 import java.time.Instant;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -51,6 +53,14 @@ public record Recorded(
     /** The same event as it reads after corrections. */
     Recorded corrected(ActaEvent reads, ObjectNode as, List<Long> by) {
         return new Recorded(position, type, revision, recordedAt, recorder, reads, as, items, by);
+    }
+
+    /** Who and what it is about. */
+    public Set<Ref> concerns() {
+        Set<Ref> all = new LinkedHashSet<>(event.subjects());
+        all.addAll(event.parties());
+        all.add(event.actor());
+        return all;
     }
 
     /**
