@@ -38,6 +38,11 @@ public class AccessConfiguration {
     }
 
     @Bean
+    RequestRates requestRates(AccessSettings settings) {
+        return new RequestRates(settings);
+    }
+
+    @Bean
     PersonalLog personalLog() {
         return new PersonalLog();
     }

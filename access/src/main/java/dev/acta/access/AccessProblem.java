@@ -8,6 +8,7 @@ enum AccessProblem {
     UNAUTHENTICATED(401, "The request has no valid token"),
     MISSING_SCOPE(403, "The token lacks a scope"),
     NOT_FOUND(404, "There is nothing here"),
+    TOO_MANY_REQUESTS(429, "Too many requests"),
     ISSUER_UNAVAILABLE(503, "The token cannot be checked now");
 
     private final int status;

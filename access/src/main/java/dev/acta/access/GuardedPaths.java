@@ -20,6 +20,7 @@ import org.springframework.security.config.annotation.web.configurers.AuthorizeH
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.util.StringUtils;
@@ -35,11 +36,14 @@ class GuardedPaths {
             HttpSecurity http,
             PublicRecord record,
             SecurityLog log,
+            RequestRates rates,
             ObjectProvider<JwtDecoder> decoder,
             OAuth2ResourceServerProperties issuer) {
-        Refusals refusals = new Refusals(log);
+        RateLimit limit = new RateLimit(rates, log);
+        Refusals refusals = new Refusals(log, rates, limit);
         Tokens tokens = new Tokens(required(decoder, issuer));
-        return http.authorizeHttpRequests(paths -> rules(paths, record.open()))
+        return http.addFilterBefore(limit, AuthorizationFilter.class)
+                .authorizeHttpRequests(paths -> rules(paths, record.open()))
                 .oauth2ResourceServer(server -> server.bearerTokenResolver(new HeaderTokens())
                         .jwt(jwt -> jwt.authenticationManager(tokens))
                         .authenticationEntryPoint(refusals)

@@ -3,6 +3,7 @@ package dev.acta.access;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,9 +24,13 @@ final class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
     private static final String RETRY_AFTER_SECONDS = "5";
 
     private final SecurityLog log;
+    private final RequestRates rates;
+    private final RateLimit limit;
 
-    Refusals(SecurityLog log) {
+    Refusals(SecurityLog log, RequestRates rates, RateLimit limit) {
         this.log = log;
+        this.rates = rates;
+        this.limit = limit;
     }
 
     @Override
@@ -74,6 +79,12 @@ final class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     private void invalid(HttpServletRequest request, HttpServletResponse response, OAuth2AuthenticationException refused)
             throws IOException {
+        // A bad token is nobody's, so its address pays; a good one from there is not kept waiting by it.
+        Duration wait = rates.takeOfAddress(request.getRemoteAddr());
+        if (!wait.isZero()) {
+            limit.refuse(request, response, wait);
+            return;
+        }
         boolean asked = refused.getError() instanceof BearerTokenError error
                 && error.getHttpStatus().isSameCodeAs(HttpStatus.BAD_REQUEST);
         AccessProblem problem = asked ? AccessProblem.INVALID_PARAMETER : AccessProblem.UNAUTHENTICATED;
