@@ -15,8 +15,8 @@ import org.springframework.security.core.context.SecurityContextHolder;
  *     {@code authority:CC/X}, {@code institute:X}, {@code org:X}, {@code media:X}, {@code *} for all of a kind;
  *     {@code steward}, {@code investigator}
  * @param recordsAbout on whom it reports ({@code acta_records_about}), in the same forms
- * @param reads of which platforms it may read ({@code acta_reads}): {@code platform:X}; {@code platform:*} where nothing
- *     is narrowed, and where the token has no such claim
+ * @param reads of which platforms it may read ({@code acta_reads}): {@code platform:X}; {@code platform:*} where
+ *     nothing is narrowed, and where the token has no such claim
  * @param scopes what the token may be used for
  */
 public record Caller(
@@ -29,9 +29,8 @@ public record Caller(
 
     private static final String ID = "[A-Za-z0-9][A-Za-z0-9._:-]{0,127}";
     private static final Pattern NAME = Pattern.compile(ID);
-    private static final Pattern PARTY = Pattern.compile(
-            "((platform|government|institute|org|media):(\\*|" + ID + "))|authority:(\\*|" + ID + "/" + ID
-                    + ")|steward|investigator");
+    private static final Pattern PARTY = Pattern.compile("((platform|government|institute|org|media):(\\*|" + ID
+            + "))|authority:(\\*|" + ID + "/" + ID + ")|steward|investigator");
     private static final Pattern PLATFORM = Pattern.compile("platform:(\\*|" + ID + ")");
 
     private static final String PARTIES = "each must be like platform:X, platform:*, government:CC, authority:CC/X,"
@@ -57,8 +56,8 @@ public record Caller(
     }
 
     /** Whoever calls without a token where the record is open to everybody ({@code acta.public}). */
-    static final Caller ANYBODY = new Caller(
-            "anybody", List.of(), List.of(), List.of(ALL_PLATFORMS), EnumSet.of(Scope.TIMELINE, Scope.LOG));
+    static final Caller ANYBODY =
+            new Caller("anybody", List.of(), List.of(), List.of(ALL_PLATFORMS), EnumSet.of(Scope.TIMELINE, Scope.LOG));
 
     /** Who sent the request that this thread answers. */
     public static Caller current() {

@@ -8,8 +8,8 @@ import org.springframework.web.client.RestOperations;
 import org.springframework.web.client.RestTemplate;
 
 /**
- * Fetches the keys of the issuer; one that hangs must not make every caller hang with it. Each token with an
- * unknown key has them fetched anew, so that is done no more than some times a second. 
+ * Fetches the keys of the issuer; one that hangs must not make every caller hang with it. Each token with an unknown
+ * key has them fetched anew, so that is done no more than some times a second.
  */
 final class KeySets {
     private static final Duration CONNECT = Duration.ofSeconds(2);
@@ -29,7 +29,8 @@ final class KeySets {
                 .build();
         client.getInterceptors().add((request, body, next) -> {
             if (!fetches.tryConsume(1)) {
-                throw new IOException("The keys were asked for too often: tokens name keys that the issuer does not have");
+                throw new IOException(
+                        "The keys were asked for too often: tokens name keys that the issuer does not have");
             }
             return next.execute(request, body);
         });

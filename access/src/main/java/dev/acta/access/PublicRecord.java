@@ -10,4 +10,5 @@ import org.springframework.boot.context.properties.bind.Name;
  * @param open {@code acta.public}: timelines, states and the log can be read without a token; never what is personal
  */
 @ConfigurationProperties("acta")
-public record PublicRecord(@Name("public") @DefaultValue("false") boolean open) {}
+public record PublicRecord(
+        @Name("public") @DefaultValue("false") boolean open) {}

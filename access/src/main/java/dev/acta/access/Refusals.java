@@ -77,7 +77,8 @@ final class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
                 "Send a token that the issuer gave you: Authorization: Bearer TOKEN");
     }
 
-    private void invalid(HttpServletRequest request, HttpServletResponse response, OAuth2AuthenticationException refused)
+    private void invalid(
+            HttpServletRequest request, HttpServletResponse response, OAuth2AuthenticationException refused)
             throws IOException {
         // A bad token is nobody's, so its address pays; a good one from there is not kept waiting by it.
         Duration wait = rates.takeOfAddress(request.getRemoteAddr());

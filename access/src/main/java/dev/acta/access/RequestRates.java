@@ -40,8 +40,7 @@ public final class RequestRates {
 
     /** The same, of an address without a good token. */
     Duration takeOfAddress(String address) {
-        return take(bucket(
-                "address " + address, settings.anonymousRequestsPerSecond(), settings.anonymousBurst()));
+        return take(bucket("address " + address, settings.anonymousRequestsPerSecond(), settings.anonymousBurst()));
     }
 
     private static Duration take(Bucket bucket) {
@@ -55,9 +54,11 @@ public final class RequestRates {
 
     private Bucket bucket(String whose, int perSecond, int burst) {
         synchronized (buckets) {
-            return buckets.computeIfAbsent(whose, key -> Bucket.builder()
-                    .addLimit(limit -> limit.capacity(burst).refillGreedy(perSecond, SECOND))
-                    .build());
+            return buckets.computeIfAbsent(
+                    whose,
+                    key -> Bucket.builder()
+                            .addLimit(limit -> limit.capacity(burst).refillGreedy(perSecond, SECOND))
+                            .build());
         }
     }
 

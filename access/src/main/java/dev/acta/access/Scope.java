@@ -26,6 +26,8 @@ public enum Scope {
 
     /** The scope of a word; empty where it is none of ours. */
     public static Optional<Scope> of(String word) {
-        return Arrays.stream(values()).filter(scope -> scope.word().equals(word)).findFirst();
+        return Arrays.stream(values())
+                .filter(scope -> scope.word().equals(word))
+                .findFirst();
     }
 }

@@ -18,8 +18,7 @@ public final class SecurityLog {
         refused(request, caller.name(), status, problem, reason);
     }
 
-    private static void refused(
-            HttpServletRequest request, String client, int status, String problem, String reason) {
+    private static void refused(HttpServletRequest request, String client, int status, String problem, String reason) {
         LOG.warn(
                 "refused status={} problem={} client={} address={} method={} path={} reason=\"{}\"",
                 status,

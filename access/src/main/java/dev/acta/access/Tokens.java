@@ -39,7 +39,8 @@ final class Tokens implements AuthenticationManager {
             throw new InvalidBearerTokenException(faults(e), e);
         } catch (BadJwtException e) {
             throw new InvalidBearerTokenException(
-                    "The token is no JWT with a signature by one of the issuer's keys in an algorithm that is taken", e);
+                    "The token is no JWT with a signature by one of the issuer's keys in an algorithm that is taken",
+                    e);
         } catch (JwtDecoderInitializationException | JwtException e) {
             throw new IssuerUnavailable(e);
         }

@@ -75,8 +75,8 @@ final class GuardedApp implements AutoCloseable {
 
     Got send(String method, String path, @Nullable String authorization) {
         String port = Objects.requireNonNull(context.getEnvironment().getProperty("local.server.port"));
-        HttpRequest.Builder request =
-                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path)).method(method, BodyPublishers.noBody());
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                .method(method, BodyPublishers.noBody());
         if (authorization != null) {
             request.header("Authorization", authorization);
         }

@@ -22,7 +22,8 @@ class RateLimitHttpTest {
             assertThat(got.status()).isEqualTo(429);
             assertThat(got.problem()).isEqualTo("too-many-requests");
             assertThat(Integer.parseInt(got.header("Retry-After"))).isPositive();
-            assertThat(app.get("/v1/timeline", TestTokens.token(OTHER)).status()).isEqualTo(200);
+            assertThat(app.get("/v1/timeline", TestTokens.token(OTHER)).status())
+                    .isEqualTo(200);
             assertThat(app.get("/actuator/health", token).status()).isEqualTo(200);
         }
     }
@@ -32,7 +33,8 @@ class RateLimitHttpTest {
         try (GuardedApp app = start()) {
             assertThat(app.get("/v1/timeline", null).status()).isEqualTo(401);
             assertThat(app.get("/v1/timeline", "bad").status()).isEqualTo(429);
-            assertThat(app.get("/v1/timeline", TestTokens.token(OTHER)).status()).isEqualTo(200);
+            assertThat(app.get("/v1/timeline", TestTokens.token(OTHER)).status())
+                    .isEqualTo(200);
         }
     }
 

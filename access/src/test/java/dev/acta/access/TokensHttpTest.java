@@ -56,9 +56,11 @@ class TokensHttpTest {
                 TestTokens.token(DESK, claims -> claims.audience((String) null)),
                 TestTokens.token(DESK, claims -> claims.expirationTime(null)),
                 TestTokens.token(
-                        DESK, claims -> claims.notBeforeTime(Date.from(Instant.now().plusSeconds(120)))),
+                        DESK,
+                        claims -> claims.notBeforeTime(Date.from(Instant.now().plusSeconds(120)))),
                 TestTokens.token(
-                        DESK, claims -> claims.expirationTime(Date.from(Instant.now().minusSeconds(70)))),
+                        DESK,
+                        claims -> claims.expirationTime(Date.from(Instant.now().minusSeconds(70)))),
                 TestTokens.token(DESK, claims -> claims.subject("two words")),
                 TestTokens.token(DESK, claims -> claims.subject(null)),
                 TestTokens.token(DESK, claims -> claims.claim("acta_acts_for", "platform:rehearsal")),
@@ -83,8 +85,10 @@ class TokensHttpTest {
 
     @Test
     void clocksMayDifferByAMinute() {
-        String late = TestTokens.token(DESK, claims -> claims.expirationTime(Date.from(Instant.now().minusSeconds(45))));
-        String early = TestTokens.token(DESK, claims -> claims.notBeforeTime(Date.from(Instant.now().plusSeconds(45))));
+        String late = TestTokens.token(
+                DESK, claims -> claims.expirationTime(Date.from(Instant.now().minusSeconds(45))));
+        String early = TestTokens.token(
+                DESK, claims -> claims.notBeforeTime(Date.from(Instant.now().plusSeconds(45))));
         assertThat(app.get("/v1/timeline", late).status()).isEqualTo(200);
         assertThat(app.get("/v1/timeline", early).status()).isEqualTo(200);
     }
@@ -139,7 +143,8 @@ class TokensHttpTest {
 
     @Test
     void scopesMayStandInAList() {
-        String token = TestTokens.token(DESK, claims -> claims.claim("scope", null).claim("scp", List.of("log")));
+        String token =
+                TestTokens.token(DESK, claims -> claims.claim("scope", null).claim("scp", List.of("log")));
         assertThat(app.get("/log/checkpoint", token).status()).isEqualTo(200);
         assertThat(app.get("/v1/timeline", token).status()).isEqualTo(403);
     }

@@ -52,8 +52,7 @@ public final class TestTokens {
 
     /** A caller with every scope who reads everything. */
     public static Caller caller(String name, List<String> actsFor, List<String> recordsAbout) {
-        return new Caller(
-                name, actsFor, recordsAbout, List.of(Caller.ALL_PLATFORMS), EnumSet.allOf(Scope.class));
+        return new Caller(name, actsFor, recordsAbout, List.of(Caller.ALL_PLATFORMS), EnumSet.allOf(Scope.class));
     }
 
     /** A good token, for an hour. */
@@ -68,7 +67,8 @@ public final class TestTokens {
 
     /** One that was good until an hour ago. */
     public static String expired(Caller caller) {
-        return token(caller, claims -> claims.expirationTime(Date.from(Instant.now().minus(LIFE))));
+        return token(
+                caller, claims -> claims.expirationTime(Date.from(Instant.now().minus(LIFE))));
     }
 
     /** One that names another issuer, though our key signed it. */
@@ -83,7 +83,8 @@ public final class TestTokens {
 
     /** A good one that does not say which key signed it. */
     public static String withoutKeyId(Caller caller) {
-        return signed(new RSAKey.Builder(KEY).keyID(null).build(), claims(caller).build());
+        return signed(
+                new RSAKey.Builder(KEY).keyID(null).build(), claims(caller).build());
     }
 
     /** One with {@code alg: none}. */
@@ -118,7 +119,10 @@ public final class TestTokens {
     public static String signed(RSAKey key, JWTClaimsSet claims) {
         try {
             SignedJWT token = new SignedJWT(
-                    new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(key.getKeyID()).build(), claims);
+                    new JWSHeader.Builder(JWSAlgorithm.RS256)
+                            .keyID(key.getKeyID())
+                            .build(),
+                    claims);
             token.sign(new RSASSASigner(key));
             return token.serialize();
         } catch (JOSEException e) {

@@ -18,10 +18,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
-import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.springframework.stereotype.Component;
 
@@ -54,10 +54,9 @@ final class ConfirmErasureHandler {
         long sequence = events.lastSequenceNumberFor(ErasableRecord.ERASURES).orElse(-1L) + 1;
         Holds holds = erasable.holds();
         ItemsOnRecord items = erasable.find(requested.items(), number -> "/erasure");
-        ConfirmErasureDecision.refusal(requested, items, holds, self)
-                .ifPresent(refusal -> {
-                    throw new Refused(refusal);
-                });
+        ConfirmErasureDecision.refusal(requested, items, holds, self).ifPresent(refusal -> {
+            throw new Refused(refusal);
+        });
         publish(ConfirmErasureDecision.parts(requested, items.there(), self, now), sequence);
         AppendTerms terms = AppendTerms.of(CurrentUnitOfWork.get());
         List<RecordedItem> all = items.there();

@@ -58,9 +58,8 @@ final class CommandsController {
         boolean form = MediaTypes.isForm(request, type == SuspendNetwork.class);
         CommandHeaders headers = CommandHeaders.of(request);
         Authority sender = new Authority(caller);
-        Answer answer = form
-                ? takeForm(sender, name, headers, request)
-                : takeJson(sender, name, type, headers, request);
+        Answer answer =
+                form ? takeForm(sender, name, headers, request) : takeJson(sender, name, type, headers, request);
         return headers.prefersCheckpoint()
                 ? proofs.of(answer.receipt())
                         .map(proven -> Answers.receipt(answer, proven))
@@ -69,7 +68,11 @@ final class CommandsController {
     }
 
     private Answer takeJson(
-            Authority sender, String name, Class<? extends Request> type, CommandHeaders headers, HttpServletRequest request)
+            Authority sender,
+            String name,
+            Class<? extends Request> type,
+            CommandHeaders headers,
+            HttpServletRequest request)
             throws IOException {
         if (request.getContentLengthLong() > limits.maxBody().toBytes()) {
             throw bodies.tooLarge();

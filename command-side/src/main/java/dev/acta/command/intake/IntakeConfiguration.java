@@ -70,15 +70,8 @@ class IntakeConfiguration {
 
     @Bean
     Intake intake(
-            KeyedDigests digests,
-            Receipts receipts,
-            LogReader log,
-            CommandGateway gateway,
-            LastAppend lastAppend) {
+            KeyedDigests digests, Receipts receipts, LogReader log, CommandGateway gateway, LastAppend lastAppend) {
         return new Intake(
-                digests,
-                new InFlight(EQUAL_KEYS_WAIT),
-                new Replays(receipts, log),
-                new Dispatch(gateway, lastAppend));
+                digests, new InFlight(EQUAL_KEYS_WAIT), new Replays(receipts, log), new Dispatch(gateway, lastAppend));
     }
 }

@@ -190,7 +190,8 @@ class ErasureHttpTest {
         refused(erase("far", items(9_000_000)), "no-such-event");
         refused(erase("none", items(label("none"), 7)), "no-such-item");
         refused(
-                second.callerAs(SECOND).command("erase-personal-data", key(), erasure("theirs", "{\"event\":\"event:0\"}")),
+                second.callerAs(SECOND)
+                        .command("erase-personal-data", key(), erasure("theirs", "{\"event\":\"event:0\"}")),
                 "not-authorised");
         assertThat(erase("mail", items(1)).status()).isEqualTo(409);
         assertThat(first.caller()
@@ -220,8 +221,8 @@ class ErasureHttpTest {
     void aNodeWithoutAnEraserRefusesAndRecordsNothing() {
         long post = label("bare");
         recorded(erase("bare", items(post, 0)));
-        try (RunningCommandSide bare = RunningCommandSide.on(
-                first.database(), "acta.log.eraser.username=", "acta.log.eraser.password=")) {
+        try (RunningCommandSide bare =
+                RunningCommandSide.on(first.database(), "acta.log.eraser.username=", "acta.log.eraser.password=")) {
             long size = first.log().size();
             Answer answer = bare.callerAs(THIRD).command("confirm-erasure", key(), body("bare"));
             assertThat(answer.status()).isEqualTo(503);

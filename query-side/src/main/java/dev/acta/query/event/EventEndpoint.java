@@ -47,10 +47,7 @@ final class EventEndpoint {
     private final Proofs proofs;
 
     EventEndpoint(
-            LogReader log,
-            @Qualifier("projections") DataSource projections,
-            Checkpoints checkpoints,
-            Proofs proofs) {
+            LogReader log, @Qualifier("projections") DataSource projections, Checkpoints checkpoints, Proofs proofs) {
         this.checkpoints = checkpoints;
         this.proofs = proofs;
         this.log = log;
@@ -81,8 +78,8 @@ final class EventEndpoint {
                         .param("reads", rights.platforms())
                         .query(Boolean.class)
                         .single()) {
-            throw Refusal.notAuthorised("The token is not for reading of all platforms that event %d concerns"
-                    .formatted(position));
+            throw Refusal.notAuthorised(
+                    "The token is not for reading of all platforms that event %d concerns".formatted(position));
         }
     }
 
@@ -131,7 +128,8 @@ final class EventEndpoint {
         return switch (event.items().get(item)) {
             case LogItem.Erased(byte[] _, long by) -> Items.erased(by);
             case LogItem.Missing() -> Items.missing();
-            case LogItem.Present(byte[] _, byte[] bytes) when rights.personal() -> {
+            case LogItem.Present(byte[] _, byte[] bytes)
+            when rights.personal() -> {
                 rights.sees(event.position());
                 yield JSON.readTree(bytes);
             }

@@ -52,8 +52,7 @@ public final class Items {
                         if (rights.personal() && !isPublic) {
                             rights.sees(row.getLong(1));
                         }
-                        JsonNode shown =
-                                rights.personal() || isPublic ? JSON.readTree(row.getString(3)) : withheld();
+                        JsonNode shown = rights.personal() || isPublic ? JSON.readTree(row.getString(3)) : withheld();
                         found.computeIfAbsent(row.getLong(1), position -> new HashMap<>())
                                 .put(row.getInt(2), shown);
                     } else {

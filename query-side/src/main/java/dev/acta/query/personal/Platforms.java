@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The platforms that something concerns: readers who may read of some only see it if they may read of all of these.
- * In tables they stand in one text, with spaces between.
+ * The platforms that something concerns: readers who may read of some only see it if they may read of all of these. In
+ * tables they stand in one text, with spaces between.
  */
 public final class Platforms {
 
@@ -26,7 +26,10 @@ public final class Platforms {
 
     private Platforms() {}
 
-    /** The platform of a thing, as {@code platform:X}; none where it is none's, one that nobody may read where it is open. */
+    /**
+     * The platform of a thing, as {@code platform:X}; none where it is none's, one that nobody may read where it is
+     * open.
+     */
     public static Set<String> of(Ref thing) {
         if (thing.kind() == RefKind.PLATFORM) {
             return Set.of(thing.toString());

@@ -58,7 +58,8 @@ final class StateEndpoint {
             @PathVariable String things,
             @PathVariable String owner,
             @PathVariable String id,
-            ReaderRights rights, HttpServletRequest request) {
+            ReaderRights rights,
+            HttpServletRequest request) {
         RefKind kind = KINDS.getOrDefault(things, RefKind.NETWORK);
         return state(Parameters.ref("path", kind.word() + ":" + owner + "/" + id), rights, request);
     }
@@ -132,7 +133,12 @@ final class StateEndpoint {
     }
 
     private ResponseEntity<byte[]> list(
-            Aspect aspect, String asked, ReaderRights rights, HttpServletRequest request, Parameters parameters, List<Long> on) {
+            Aspect aspect,
+            String asked,
+            ReaderRights rights,
+            HttpServletRequest request,
+            Parameters parameters,
+            List<Long> on) {
         int limit = parameters.number("limit", USUAL_PAGE, 1, LARGEST_PAGE);
         long asOf = on.getFirst();
         List<JsonNode> found = reader.ofAspect(aspect, asOf, on.get(1), limit + 1, rights);
@@ -171,7 +177,12 @@ final class StateEndpoint {
     }
 
     private ResponseEntity<byte[]> page(
-            Ref network, String asked, ReaderRights rights, HttpServletRequest request, Parameters parameters, List<Long> on) {
+            Ref network,
+            String asked,
+            ReaderRights rights,
+            HttpServletRequest request,
+            Parameters parameters,
+            List<Long> on) {
         int limit = parameters.number("limit", USUAL_PAGE, 1, LARGEST_PAGE);
         long asOf = on.getFirst();
         if (reader.accountsByRole(network, asOf).isEmpty()

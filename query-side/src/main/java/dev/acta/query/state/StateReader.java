@@ -64,8 +64,7 @@ final class StateReader {
     }
 
     private static String readable(String statement, ReaderRights rights) {
-        return statement.replace(
-                "{readable}", rights.narrowed() ? "AND " + Platforms.readable("b.platforms") : "");
+        return statement.replace("{readable}", rights.narrowed() ? "AND " + Platforms.readable("b.platforms") : "");
     }
 
     /** What is said of a thing as of a position: by aspect, the statements in order of position. */

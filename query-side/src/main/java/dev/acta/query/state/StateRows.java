@@ -53,8 +53,8 @@ final class StateRows implements RowBatch<StateChange> {
     private final Map<Long, StateChange.Said> current = new HashMap<>();
     private final Map<Long, Long> ended = new HashMap<>();
     private final ItemRows items = new ItemRows(SCHEMA);
-    private final UnnestInsert bodies =
-            new UnnestInsert(SCHEMA + ".statement_body", "position int8", "since int8", "until int8", "body text", "platforms text");
+    private final UnnestInsert bodies = new UnnestInsert(
+            SCHEMA + ".statement_body", "position int8", "since int8", "until int8", "body text", "platforms text");
     private final UnnestInsert statements = new UnnestInsert(
             SCHEMA + ".statement", "thing bytea", "aspect text", "position int8", "since int8", "item int4");
     private final UnnestInsert rosters =
@@ -190,7 +190,12 @@ final class StateRows implements RowBatch<StateChange> {
 
     private void place(StateChange.Said said, long until) {
         Recorded recorded = said.recorded();
-        bodies.add(recorded.position(), said.since(), until, StatementBody.of(recorded), Platforms.text(recorded.concerns()));
+        bodies.add(
+                recorded.position(),
+                said.since(),
+                until,
+                StatementBody.of(recorded),
+                Platforms.text(recorded.concerns()));
         List<ItemRow> own = ItemRow.of(recorded);
         items.add(own);
         Map<String, Integer> numbers = ItemRow.numbers(own);

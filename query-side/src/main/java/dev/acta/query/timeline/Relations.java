@@ -63,8 +63,10 @@ final class Relations {
 
     Found of(List<TimelineReader.Row> page, Sight sight) {
         boolean known = sight.knownAt() != null;
-        var statement = jdbc.sql(
-                        FIND.replace("{visible}", Visibility.of("e", known, sight.rights().narrowed())).replace("{columns}", COLUMNS))
+        var statement = jdbc.sql(FIND.replace(
+                                "{visible}",
+                                Visibility.of("e", known, sight.rights().narrowed()))
+                        .replace("{columns}", COLUMNS))
                 .param(
                         "positions",
                         page.stream().map(TimelineReader.Row::position).toArray(Long[]::new))

@@ -46,7 +46,8 @@ final class TimelineSql {
         return (order.recorded() ? "" : alias + "sort" + way + ", ") + alias + "position" + way;
     }
 
-    private static String conditions(TimelineQuery query, TimelineQuery.@Nullable After after, ReaderRights rights, String keys) {
+    private static String conditions(
+            TimelineQuery query, TimelineQuery.@Nullable After after, ReaderRights rights, String keys) {
         List<String> all = new ArrayList<>();
         all.add(Visibility.of("e", query.knownAt() != null, rights.narrowed()));
         if (!query.lanes().isEmpty()) {

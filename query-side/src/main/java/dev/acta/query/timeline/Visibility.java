@@ -4,8 +4,8 @@ import dev.acta.query.personal.Platforms;
 
 /**
  * Which version of an entry is the one to be seen, as of a position ({@code :asOf}), and, if asked, with what was known
- * at a moment ({@code :knownAt}) by the public or by a platform ({@code :knower});
- * of some platforms only ({@code :reads}), if the reader is narrowed to them.
+ * at a moment ({@code :knownAt}) by the public or by a platform ({@code :knower}); of some platforms only
+ * ({@code :reads}), if the reader is narrowed to them.
  */
 final class Visibility {
 

@@ -32,8 +32,7 @@ class NarrowedHttpTest {
         log.append(
                 TheCase.labelled(OTHERS_POST, "account:twitter/author", false),
                 TheCase.suspended("network:rehearsal/a", Basis.FIRST_PARTY, List.of()),
-                TheCase.responded(
-                        TheCase.RESPONSE, List.of(Ref.parse("network:rehearsal/a"), Ref.parse(OTHERS_POST))),
+                TheCase.responded(TheCase.RESPONSE, List.of(Ref.parse("network:rehearsal/a"), Ref.parse(OTHERS_POST))),
                 TheCase.memo());
         app.getAt(3, "/v1/timeline");
         app.getAt(3, "/v1/networks/rehearsal/a");
@@ -99,7 +98,8 @@ class NarrowedHttpTest {
         assertThat(got.body().path("entries")).hasSize(4);
         assertThat(got.response().body()).doesNotContain(OTHERS_POST);
         assertThat(app.getWith(null, "/v1/log/events").status()).isEqualTo(200);
-        assertThat(app.getWith(null, "/v1/personal-items?subject=" + OTHERS_POST).status())
+        assertThat(app.getWith(null, "/v1/personal-items?subject=" + OTHERS_POST)
+                        .status())
                 .isEqualTo(401);
         assertThat(app.getWith("bad", "/v1/timeline").status()).isEqualTo(401);
     }

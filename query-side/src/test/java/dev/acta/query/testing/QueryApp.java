@@ -55,7 +55,7 @@ public final class QueryApp implements AutoCloseable {
         return new QueryApp(
                 reader(scopes, Caller.ALL_PLATFORMS),
                 new SpringApplicationBuilder(QuerySide.class)
-                .run(properties.stream().map(it -> "--" + it).toArray(String[]::new)));
+                        .run(properties.stream().map(it -> "--" + it).toArray(String[]::new)));
     }
 
     /** A reader with those scopes, parted by commas, of those platforms. */
