@@ -1,8 +1,8 @@
 package dev.acta.query;
 
+import dev.acta.access.AccessConfiguration;
 import dev.acta.query.http.CursorSeal;
 import dev.acta.query.http.Snapshots;
-import dev.acta.query.personal.ReaderRights;
 import dev.acta.query.projection.ProjectionWatch;
 import dev.acta.store.DigestKey;
 import dev.acta.store.EventCodec;
@@ -14,7 +14,6 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.tomcat.TomcatConnectorCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
@@ -26,9 +25,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** All of the query side, to be imported into an application. Wants only its properties. */
 @Configuration(proxyBeanMethods = false)
-@Import(LogReadingConfiguration.class)
+@Import({LogReadingConfiguration.class, AccessConfiguration.class})
 @ComponentScan
-@EnableConfigurationProperties(ReaderRights.class)
 public class QuerySideConfiguration {
 
     private static final int KEY_BYTES = 32;

@@ -11,6 +11,7 @@ import dev.acta.events.json.EventJson;
 import dev.acta.events.value.Ref;
 import dev.acta.store.read.LogReader;
 import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.messaging.annotation.MetaDataValue;
 import org.springframework.stereotype.Component;
 
 /** Records it on the stream of the target's corrections; the target itself never changes, so it need not be guarded. */
@@ -21,20 +22,18 @@ final class CorrectRecordHandler {
     private final Targets targets;
     private final LogReader log;
     private final EventJson json;
-    private final Authority authority;
 
     CorrectRecordHandler(
-            Streams streams, OtherStreams others, Targets targets, LogReader log, EventJson json, Authority authority) {
+            Streams streams, OtherStreams others, Targets targets, LogReader log, EventJson json) {
         this.corrections = streams.of(Corrections.class, Corrections::new);
         this.streams = others;
         this.targets = targets;
         this.log = log;
         this.json = json;
-        this.authority = authority;
     }
 
     @CommandHandler
-    void handle(CorrectRecord command) {
+    void handle(CorrectRecord command, @MetaDataValue(Authority.OF_SENDER) Authority authority) {
         authority.requireSelf(command.correctedBy(), "correctedBy");
         Target target = targets.at(command.target(), "target");
         CorrectRecordDecision decision = new CorrectRecordDecision(

@@ -37,6 +37,6 @@ public record ErasePersonalData(
 
     @Override
     public String claim(Authority authority) {
-        return dataRequest == null ? authority.claimAsItself(erasure) : authority.claimAsItself(erasure, dataRequest);
+        return dataRequest == null ? authority.claimAsSteward(erasure) : authority.claimAsSteward(erasure, dataRequest);
     }
 }

@@ -8,6 +8,7 @@ import dev.acta.command.stream.StreamsOf;
 import dev.acta.command.target.Target;
 import dev.acta.command.target.Targets;
 import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.messaging.annotation.MetaDataValue;
 import org.springframework.stereotype.Component;
 
 /**
@@ -18,17 +19,15 @@ final class MarkDuplicateHandler {
     private final StreamsOf<DuplicateStream> events;
     private final OtherStreams others;
     private final Targets targets;
-    private final Authority authority;
 
-    MarkDuplicateHandler(Streams streams, OtherStreams others, Targets targets, Authority authority) {
+    MarkDuplicateHandler(Streams streams, OtherStreams others, Targets targets) {
         this.events = streams.of(DuplicateStream.class, DuplicateStream::new);
         this.others = others;
         this.targets = targets;
-        this.authority = authority;
     }
 
     @CommandHandler
-    void handle(MarkDuplicate command) {
+    void handle(MarkDuplicate command, @MetaDataValue(Authority.OF_SENDER) Authority authority) {
         Target duplicate = targets.at(command.duplicate(), "duplicate");
         Target original = targets.at(command.original(), "original");
         boolean theirs = authority.isRecorderOrSteward(duplicate.recorder())

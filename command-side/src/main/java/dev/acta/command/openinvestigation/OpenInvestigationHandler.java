@@ -6,6 +6,7 @@ import dev.acta.command.stream.Streams;
 import dev.acta.command.stream.StreamsOf;
 import dev.acta.store.read.LogReader;
 import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.messaging.annotation.MetaDataValue;
 import org.springframework.stereotype.Component;
 
 /** Records it on a stream of its own; the log only grows, so its size need not be guarded. */
@@ -13,16 +14,14 @@ import org.springframework.stereotype.Component;
 final class OpenInvestigationHandler {
     private final StreamsOf<InvestigationStream> investigations;
     private final LogReader log;
-    private final Authority authority;
 
-    OpenInvestigationHandler(Streams streams, LogReader log, Authority authority) {
+    OpenInvestigationHandler(Streams streams, LogReader log) {
         this.investigations = streams.of(InvestigationStream.class, InvestigationStream::new);
         this.log = log;
-        this.authority = authority;
     }
 
     @CommandHandler
-    void handle(OpenInvestigation command) {
+    void handle(OpenInvestigation command, @MetaDataValue(Authority.OF_SENDER) Authority authority) {
         long size = log.size();
         investigations.record(
                 command.investigation().toString(),

@@ -6,28 +6,27 @@ import dev.acta.command.stream.Streams;
 import dev.acta.command.stream.StreamsOf;
 import dev.acta.events.RecordsLinked;
 import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.messaging.annotation.MetaDataValue;
 import org.springframework.stereotype.Component;
 
 /** Records it on the link's stream. */
 @Component
 final class UnlinkRecordsHandler {
     private final StreamsOf<LinkStream> links;
-    private final Authority authority;
 
-    UnlinkRecordsHandler(Streams streams, Authority authority) {
+    UnlinkRecordsHandler(Streams streams) {
         this.links = streams.of(LinkStream.class, LinkStream::new);
-        this.authority = authority;
     }
 
     @CommandHandler
-    void handle(UnlinkRecords command) {
+    void handle(UnlinkRecords command, @MetaDataValue(Authority.OF_SENDER) Authority authority) {
         links.record(
                 command.link().toString(),
-                (history, now) ->
-                        UnlinkRecordsDecision.decide(history, command, this::isTheirs, authority.self(), now));
+                (history, now) -> UnlinkRecordsDecision.decide(
+                        history, command, linked -> isTheirs(linked, authority), authority.self(), now));
     }
 
-    private boolean isTheirs(RecordsLinked linked) {
+    private static boolean isTheirs(RecordsLinked linked, Authority authority) {
         return authority.speaksFor(linked.assertedBy())
                 || authority.isRecorderOrSteward(linked.link().ownedBy());
     }

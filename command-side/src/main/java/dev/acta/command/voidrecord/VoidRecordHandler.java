@@ -9,6 +9,7 @@ import dev.acta.command.target.Target;
 import dev.acta.command.target.Targets;
 import dev.acta.events.ActaEvent;
 import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
@@ -20,17 +21,15 @@ final class VoidRecordHandler {
     private final StreamsOf<AnyStream> streams;
     private final Targets targets;
     private final EventStore events;
-    private final Authority authority;
 
-    VoidRecordHandler(Streams streams, Targets targets, EventStore events, Authority authority) {
+    VoidRecordHandler(Streams streams, Targets targets, EventStore events) {
         this.streams = streams.of(AnyStream.class, AnyStream::new);
         this.targets = targets;
         this.events = events;
-        this.authority = authority;
     }
 
     @CommandHandler
-    void handle(VoidRecord command) {
+    void handle(VoidRecord command, @MetaDataValue(Authority.OF_SENDER) Authority authority) {
         authority.requireSelf(command.voidedBy(), "voidedBy");
         Target target = targets.at(command.target(), "target");
         VoidRecordDecision.refusal(target, authority.isRecorderOrSteward(target.recorder()))

@@ -26,16 +26,14 @@ final class LinesEndpoint {
 
     private final EventLines events;
     private final Checkpoints checkpoints;
-    private final ReaderRights rights;
 
-    LinesEndpoint(EventLines events, Checkpoints checkpoints, ReaderRights rights) {
+    LinesEndpoint(EventLines events, Checkpoints checkpoints) {
         this.events = events;
         this.checkpoints = checkpoints;
-        this.rights = rights;
     }
 
     @GetMapping("/v1/log/events")
-    void events(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    void events(ReaderRights rights, HttpServletRequest request, HttpServletResponse response) throws IOException {
         Parameters parameters = Parameters.named(request, "from", "limit");
         rights.requireLog();
         long from = from(parameters);
@@ -44,6 +42,9 @@ final class LinesEndpoint {
         // Never closed on a failure: an answer that ends in order would read as a log that ends there.
         OutputStream out = new BufferedOutputStream(response.getOutputStream());
         try {
+            if (rights.personal()) {
+                rights.sees(from);
+            }
             events.write(from, from + limit, rights.personal(), out);
         } catch (SQLException e) {
             throw new DataAccessResourceFailureException("The log cannot be read", e);
@@ -52,7 +53,7 @@ final class LinesEndpoint {
     }
 
     @GetMapping("/v1/log/checkpoints")
-    void checkpoints(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    void checkpoints(ReaderRights rights, HttpServletRequest request, HttpServletResponse response) throws IOException {
         Parameters parameters = Parameters.named(request, "from", "limit");
         rights.requireLog();
         long from = from(parameters);

@@ -32,17 +32,15 @@ final class ProofsEndpoint {
     private final LogTree tree;
     private final Checkpoints checkpoints;
     private final Proofs proofs;
-    private final ReaderRights rights;
 
-    ProofsEndpoint(LogTree tree, Checkpoints checkpoints, Proofs proofs, ReaderRights rights) {
+    ProofsEndpoint(LogTree tree, Checkpoints checkpoints, Proofs proofs) {
         this.tree = tree;
         this.checkpoints = checkpoints;
         this.proofs = proofs;
-        this.rights = rights;
     }
 
     @GetMapping("/v1/log/proofs/inclusion")
-    ResponseEntity<byte[]> inclusion(HttpServletRequest request) {
+    ResponseEntity<byte[]> inclusion(ReaderRights rights, HttpServletRequest request) {
         Parameters parameters = Parameters.of(request, "position", "size");
         rights.requireLog();
         long signed = latest().size();
@@ -70,7 +68,7 @@ final class ProofsEndpoint {
     }
 
     @GetMapping("/v1/log/proofs/consistency")
-    ResponseEntity<byte[]> consistency(HttpServletRequest request) {
+    ResponseEntity<byte[]> consistency(ReaderRights rights, HttpServletRequest request) {
         Parameters parameters = Parameters.of(request, "from", "to");
         rights.requireLog();
         long signed = latest().size();

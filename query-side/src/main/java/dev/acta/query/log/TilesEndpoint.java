@@ -34,16 +34,14 @@ final class TilesEndpoint {
 
     private final Checkpoints checkpoints;
     private final LogTree tree;
-    private final ReaderRights rights;
 
-    TilesEndpoint(Checkpoints checkpoints, LogTree tree, ReaderRights rights) {
+    TilesEndpoint(Checkpoints checkpoints, LogTree tree) {
         this.checkpoints = checkpoints;
         this.tree = tree;
-        this.rights = rights;
     }
 
     @GetMapping("/log/checkpoint")
-    ResponseEntity<byte[]> checkpoint(HttpServletRequest request) {
+    ResponseEntity<byte[]> checkpoint(ReaderRights rights, HttpServletRequest request) {
         Parameters.named(request);
         rights.requireLog();
         return text(latest().note());
@@ -51,7 +49,7 @@ final class TilesEndpoint {
 
     /** The keys that signed, as vkeys, one a line. C2SP has no such file. */
     @GetMapping("/log/keys")
-    ResponseEntity<byte[]> keys(HttpServletRequest request) {
+    ResponseEntity<byte[]> keys(ReaderRights rights, HttpServletRequest request) {
         Parameters.named(request);
         rights.requireLog();
         List<String> keys = checkpoints.verifierKeys();
@@ -62,7 +60,7 @@ final class TilesEndpoint {
     }
 
     @GetMapping("/log/tile/**")
-    ResponseEntity<byte[]> tile(HttpServletRequest request) {
+    ResponseEntity<byte[]> tile(ReaderRights rights, HttpServletRequest request) {
         Parameters.named(request);
         rights.requireLog();
         Tile tile = asked(request.getRequestURI().substring(PREFIX.length()));

@@ -39,16 +39,20 @@ public final class Items {
      *
      * @param schema whose
      * @param positions of which events
-     * @param all whether the reader may see those of private persons
+     * @param rights whether the reader may see those of private persons
      */
-    public static Items read(JdbcClient jdbc, String schema, Collection<Long> positions, boolean all) {
+    public static Items read(JdbcClient jdbc, String schema, Collection<Long> positions, ReaderRights rights) {
         Map<Long, Map<Integer, JsonNode>> found = new HashMap<>();
         Map<Long, Map<Integer, Long>> erased = new HashMap<>();
         jdbc.sql(FIND.replace("{schema}", schema))
                 .param("positions", positions.toArray(Long[]::new))
                 .query(row -> {
                     if (row.getObject(5) == null) {
-                        JsonNode shown = all || row.getBoolean(4) ? JSON.readTree(row.getString(3)) : withheld();
+                        boolean isPublic = row.getBoolean(4);
+                        if (rights.personal() && !isPublic) {
+                            rights.sees(row.getLong(1));
+                        }
+                        JsonNode shown = rights.personal() || isPublic ? JSON.readTree(row.getString(3)) : withheld();
                         found.computeIfAbsent(row.getLong(1), position -> new HashMap<>())
                                 .put(row.getInt(2), shown);
                     } else {

@@ -34,33 +34,29 @@ final class PersonalItemsEndpoint {
 
     private final Snapshots snapshots;
     private final JdbcClient jdbc;
-    private final ReaderRights rights;
 
-    PersonalItemsEndpoint(Snapshots snapshots, @Qualifier("projections") DataSource database, ReaderRights rights) {
+    PersonalItemsEndpoint(Snapshots snapshots, @Qualifier("projections") DataSource database) {
         this.snapshots = snapshots;
         this.jdbc = JdbcClient.create(database);
-        this.rights = rights;
     }
 
     private record Found(long position, int item) {}
 
     @GetMapping("/v1/personal-items")
-    ResponseEntity<byte[]> items(HttpServletRequest request) {
+    ResponseEntity<byte[]> items(ReaderRights rights, HttpServletRequest request) {
         Parameters parameters = Parameters.of(request, "subject");
-        if (!rights.personal()) {
-            throw Refusal.notAuthorised("What names private persons takes the scope personal");
-        }
         Ref subject = Parameters.ref(
                 "subject", parameters.one("subject").orElseThrow(() -> Refusal.parameter("subject", "must be given")));
         if (!subject.isPersonal()) {
             throw Refusal.parameter("subject", "must name an account, a post, a complaint or a dispute");
         }
+        rights.requireReads(subject);
         // Lists of accounts are in the one, all other items in the other; the answer stands on what both have taken.
         long state = snapshots.read("state", parameters, position -> position);
-        return snapshots.read("timeline", parameters, timeline -> answer(subject, Math.min(state, timeline)));
+        return snapshots.read("timeline", parameters, timeline -> answer(subject, rights, Math.min(state, timeline)));
     }
 
-    private ResponseEntity<byte[]> answer(Ref subject, long position) {
+    private ResponseEntity<byte[]> answer(Ref subject, ReaderRights rights, long position) {
         List<Found> found = jdbc.sql(FIND)
                 .param("subject", RefKey.of(subject))
                 .param("limit", ItemsOf.MOST + 1)
@@ -72,6 +68,7 @@ final class PersonalItemsEndpoint {
         ArrayNode numbers = body.arrayNode();
         long last = -1;
         for (Found at : found.subList(0, Math.min(found.size(), ItemsOf.MOST))) {
+            rights.sees(at.position());
             if (at.position() != last) {
                 last = at.position();
                 numbers = events.addObject().put("event", "event:" + last).putArray("items");

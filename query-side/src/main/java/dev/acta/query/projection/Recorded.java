@@ -9,7 +9,9 @@ import dev.acta.events.value.Ref;
 import dev.acta.store.LogEvent;
 import dev.acta.store.axon.MetadataBytes;
 import java.time.Instant;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -71,6 +73,14 @@ public record Recorded(
     /** The payload in today's form, whatever the revision it was stored in: for all who show it. */
     public ObjectNode current() {
         return JSON.current(type, revision, payload);
+    }
+
+    /** Who and what it is about. */
+    public Set<Ref> concerns() {
+        Set<Ref> all = new LinkedHashSet<>(event.subjects());
+        all.addAll(event.parties());
+        all.add(event.actor());
+        return all;
     }
 
     /**

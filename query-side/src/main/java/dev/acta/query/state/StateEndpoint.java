@@ -72,13 +72,11 @@ final class StateEndpoint {
     private final Snapshots snapshots;
     private final StateReader reader;
     private final CursorSeal cursors;
-    private final ReaderRights rights;
 
-    StateEndpoint(Snapshots snapshots, StateReader reader, CursorSeal cursors, ReaderRights rights) {
+    StateEndpoint(Snapshots snapshots, StateReader reader, CursorSeal cursors) {
         this.snapshots = snapshots;
         this.reader = reader;
         this.cursors = cursors;
-        this.rights = rights;
     }
 
     @GetMapping("/v1/" + THINGS + "/{owner}/{id}")
@@ -86,30 +84,32 @@ final class StateEndpoint {
             @PathVariable String things,
             @PathVariable String owner,
             @PathVariable String id,
+            ReaderRights rights,
             HttpServletRequest request) {
         RefKind kind = KINDS.getOrDefault(things, RefKind.NETWORK);
-        return state(Parameters.ref("path", kind.word() + ":" + owner + "/" + id), request);
+        return state(Parameters.ref("path", kind.word() + ":" + owner + "/" + id), rights, request);
     }
 
     /** The rest of the path is the account's id: ids may hold slashes, as such or encoded. */
     @GetMapping("/v1/accounts/{platform}/{*rest}")
-    ResponseEntity<byte[]> account(@PathVariable String platform, HttpServletRequest request) {
+    ResponseEntity<byte[]> account(@PathVariable String platform, ReaderRights rights, HttpServletRequest request) {
         String path = request.getRequestURI().substring(request.getContextPath().length());
         String rest = path.substring(path.indexOf('/', "/v1/accounts/".length()) + 1);
         String id = UriUtils.decode(rest, StandardCharsets.UTF_8);
-        return state(Parameters.ref("path", "account:" + platform + "/" + id), request);
+        return state(Parameters.ref("path", "account:" + platform + "/" + id), rights, request);
     }
 
-    private ResponseEntity<byte[]> state(Ref thing, HttpServletRequest request) {
+    private ResponseEntity<byte[]> state(Ref thing, ReaderRights rights, HttpServletRequest request) {
         boolean measured = MEASURED.contains(thing.kind());
         Parameters parameters = measured ? Parameters.of(request, "asOf", "validAt") : Parameters.of(request, "asOf");
         Instant validAt = measured ? parameters.instant("validAt").orElse(null) : null;
+        rights.requireReads(thing);
         return snapshots.read(
-                StateConfiguration.NAME, parameters, asOf -> Answer.of(state(thing, asOf, validAt), asOf));
+                StateConfiguration.NAME, parameters, asOf -> Answer.of(state(thing, rights, asOf, validAt), asOf));
     }
 
-    private ObjectNode state(Ref thing, long asOf, @Nullable Instant validAt) {
-        ObjectNode statements = reader.statements(thing, asOf, rights.personal());
+    private ObjectNode state(Ref thing, ReaderRights rights, long asOf, @Nullable Instant validAt) {
+        ObjectNode statements = reader.statements(thing, asOf, rights);
         Measures.addSequels(statements, reader, asOf);
         if (validAt != null) {
             Measures.tellStanding(statements, validAt);
@@ -122,7 +122,7 @@ final class StateEndpoint {
         }
         boolean listed = thing.kind() == RefKind.NETWORK
                 ? accountCounts(state, thing, asOf)
-                : thing.kind() == RefKind.ACCOUNT && rights.personal() && memberships(state, thing, asOf);
+                : thing.kind() == RefKind.ACCOUNT && rights.personal() && memberships(state, thing, rights, asOf);
         if (statements.isEmpty() && !listed) {
             throw thing.isPersonal() && !rights.personal()
                     ? Refusal.notAuthorised("What names private persons takes the scope personal")
@@ -142,15 +142,15 @@ final class StateEndpoint {
         return counts.any();
     }
 
-    private boolean memberships(ObjectNode state, Ref account, long asOf) {
-        List<JsonNode> networks = reader.memberships(account, asOf);
+    private boolean memberships(ObjectNode state, Ref account, ReaderRights rights, long asOf) {
+        List<JsonNode> networks = reader.memberships(account, asOf, rights);
         state.putArray("networks").addAll(networks);
         return !networks.isEmpty();
     }
 
     /** All of it by the record: what was asked for and what was done, what was placed and what was released. */
     @GetMapping("/v1/{list:erasures|holds}")
-    ResponseEntity<byte[]> list(@PathVariable String list, HttpServletRequest request) {
+    ResponseEntity<byte[]> list(@PathVariable String list, ReaderRights rights, HttpServletRequest request) {
         Aspect aspect = list.equals("holds") ? Aspect.HOLD : Aspect.ERASURE;
         Parameters parameters = Parameters.of(request, "asOf", "limit", "cursor");
         String asked = list + "?" + parameters.query("cursor", "limit");
@@ -159,19 +159,24 @@ final class StateEndpoint {
                 ? snapshots.read(
                         StateConfiguration.NAME,
                         parameters,
-                        asOf -> list(aspect, asked, request, parameters, List.of(asOf, -1L)))
+                        asOf -> list(aspect, asked, rights, request, parameters, List.of(asOf, -1L)))
                 : snapshots.read(
                         StateConfiguration.NAME,
                         parameters,
                         Optional.of(cursor.get().getFirst()),
-                        asOf -> list(aspect, asked, request, parameters, cursor.get()));
+                        asOf -> list(aspect, asked, rights, request, parameters, cursor.get()));
     }
 
     private ResponseEntity<byte[]> list(
-            Aspect aspect, String asked, HttpServletRequest request, Parameters parameters, List<Long> on) {
+            Aspect aspect,
+            String asked,
+            ReaderRights rights,
+            HttpServletRequest request,
+            Parameters parameters,
+            List<Long> on) {
         int limit = parameters.number("limit", USUAL_PAGE, 1, LARGEST_PAGE);
         long asOf = on.getFirst();
-        List<JsonNode> found = reader.ofAspect(aspect, asOf, on.get(1), limit + 1);
+        List<JsonNode> found = reader.ofAspect(aspect, asOf, on.get(1), limit + 1, rights);
         List<JsonNode> page = found.subList(0, Math.min(limit, found.size()));
         ObjectNode body = JsonNodeFactory.instance.objectNode();
         body.putArray(aspect.plural()).addAll(page);
@@ -187,34 +192,40 @@ final class StateEndpoint {
 
     @GetMapping("/v1/networks/{platform}/{id}/accounts")
     ResponseEntity<byte[]> accounts(
-            @PathVariable String platform, @PathVariable String id, HttpServletRequest request) {
+            @PathVariable String platform, @PathVariable String id, ReaderRights rights, HttpServletRequest request) {
         Ref network = Parameters.ref("path", "network:" + platform + "/" + id);
         Parameters parameters = Parameters.of(request, "asOf", "limit", "cursor");
+        rights.requireReads(network);
         String asked = "accounts?" + network + "?" + parameters.query("cursor", "limit");
         Optional<List<Long>> cursor = parameters.one("cursor").map(text -> cursors.open(asked, text));
         if (cursor.isEmpty()) {
             return snapshots.read(
                     StateConfiguration.NAME,
                     parameters,
-                    asOf -> page(network, asked, request, parameters, List.of(asOf, -1L, -1L)));
+                    asOf -> page(network, asked, rights, request, parameters, List.of(asOf, -1L, -1L)));
         }
         return snapshots.read(
                 StateConfiguration.NAME,
                 parameters,
                 Optional.of(cursor.get().getFirst()),
-                asOf -> page(network, asked, request, parameters, cursor.get()));
+                asOf -> page(network, asked, rights, request, parameters, cursor.get()));
     }
 
     private ResponseEntity<byte[]> page(
-            Ref network, String asked, HttpServletRequest request, Parameters parameters, List<Long> on) {
+            Ref network,
+            String asked,
+            ReaderRights rights,
+            HttpServletRequest request,
+            Parameters parameters,
+            List<Long> on) {
         int limit = parameters.number("limit", USUAL_PAGE, 1, LARGEST_PAGE);
         long asOf = on.getFirst();
         if (reader.accountsByRole(network, asOf).isEmpty()
-                && reader.statements(network, asOf, rights.personal()).isEmpty()) {
+                && reader.statements(network, asOf, rights).isEmpty()) {
             throw Refusal.notFound("Nothing is on record of %s as of position %d".formatted(network, asOf));
         }
         List<StateReader.Listed> found =
-                reader.accounts(network, asOf, on.get(1), on.get(2).intValue(), limit + 1, rights.personal());
+                reader.accounts(network, asOf, on.get(1), on.get(2).intValue(), limit + 1, rights);
         ObjectNode body = JsonNodeFactory.instance.objectNode();
         ArrayNode accounts = body.putArray("accounts");
         found.stream().limit(limit).forEach(listed -> accounts.add(listed.account()));

@@ -4,6 +4,8 @@ import dev.acta.events.value.Name;
 import dev.acta.events.value.Ref;
 import dev.acta.query.personal.Items;
 import dev.acta.query.personal.Places;
+import dev.acta.query.personal.Platforms;
+import dev.acta.query.personal.ReaderRights;
 import dev.acta.query.personal.RefKey;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -27,7 +29,7 @@ final class StateReader {
     private static final String STATEMENTS = """
             SELECT s.aspect, b.position, b.body FROM state_v1.statement s
             JOIN state_v1.statement_body b ON b.position = s.position AND b.since = s.since
-            WHERE s.thing = :thing AND b.since <= :asOf AND b.until > :asOf
+            WHERE s.thing = :thing AND b.since <= :asOf AND b.until > :asOf {readable}
             AND (:personal OR s.item IS NULL OR EXISTS (
               SELECT 1 FROM state_v1.item_personal p WHERE p.subject = s.thing AND p.public_capacity))
             ORDER BY s.position LIMIT :most
@@ -45,7 +47,7 @@ final class StateReader {
             SELECT b.body FROM state_v1.statement s
             JOIN state_v1.statement_body b ON b.position = s.position AND b.since = s.since
             WHERE s.aspect = '{aspect}' AND s.position > :after AND b.since <= :asOf AND b.until > :asOf
-            ORDER BY s.position LIMIT :limit
+            {readable} ORDER BY s.position LIMIT :limit
             """;
 
     private static final String OF_NAME = """
@@ -111,13 +113,18 @@ final class StateReader {
         this.jdbc = jdbc;
     }
 
+    private static String readable(String statement, ReaderRights rights) {
+        return statement.replace("{readable}", rights.narrowed() ? "AND " + Platforms.readable("b.platforms") : "");
+    }
+
     /** What is said of a thing as of a position: by aspect, the statements in order of position. */
-    ObjectNode statements(Ref thing, long asOf, boolean personal) {
+    ObjectNode statements(Ref thing, long asOf, ReaderRights rights) {
         Map<Aspect, Map<Long, String>> found = new EnumMap<>(Aspect.class);
-        jdbc.sql(STATEMENTS)
+        jdbc.sql(readable(STATEMENTS, rights))
                 .param("thing", RefKey.of(thing))
                 .param("asOf", asOf)
-                .param("personal", personal)
+                .param("personal", rights.personal())
+                .param("reads", rights.platforms())
                 .param("most", MOST_STATEMENTS)
                 .query(row -> {
                     found.computeIfAbsent(Aspect.valueOf(row.getString(1)), aspect -> new LinkedHashMap<>())
@@ -126,7 +133,7 @@ final class StateReader {
         Set<Long> positions = found.values().stream()
                 .flatMap(statements -> statements.keySet().stream())
                 .collect(Collectors.toSet());
-        Items items = Items.read(jdbc, StateRows.SCHEMA, positions, personal);
+        Items items = Items.read(jdbc, StateRows.SCHEMA, positions, rights);
         ObjectNode state = JSON.createObjectNode();
         found.forEach((aspect, statements) -> {
             ArrayNode all = state.putArray(aspect.plural());
@@ -164,8 +171,9 @@ final class StateReader {
     }
 
     /** Statements of an aspect that names nobody, as of a position: those after one, in order of position. */
-    List<JsonNode> ofAspect(Aspect aspect, long asOf, long after, int limit) {
-        return jdbc.sql(OF_ASPECT.replace("{aspect}", aspect.name()))
+    List<JsonNode> ofAspect(Aspect aspect, long asOf, long after, int limit, ReaderRights rights) {
+        return jdbc.sql(readable(OF_ASPECT, rights).replace("{aspect}", aspect.name()))
+                .param("reads", rights.platforms())
                 .param("asOf", asOf)
                 .param("after", after)
                 .param("limit", limit)
@@ -210,7 +218,7 @@ final class StateReader {
     record Listed(long position, int item, ObjectNode account) {}
 
     /** Accounts of a network as of a position, after the one at a position and item number. */
-    List<Listed> accounts(Ref network, long asOf, long position, int item, int limit, boolean personal) {
+    List<Listed> accounts(Ref network, long asOf, long position, int item, int limit, ReaderRights rights) {
         return jdbc.sql(ACCOUNTS)
                 .param("network", RefKey.of(network))
                 .param("asOf", asOf)
@@ -219,10 +227,13 @@ final class StateReader {
                 .param("limit", limit)
                 .param("personal", personal)
                 .query((row, number) -> {
+                    if (rights.personal()) {
+                        rights.sees(row.getLong(1));
+                    }
                     ObjectNode account = JSON.createObjectNode();
                     account.set(
                             "account",
-                            personal
+                            rights.personal()
                                     ? account.stringNode("account:%s/%s".formatted(network.ownedBy(), row.getString(3)))
                                     : Items.withheld());
                     account.put("role", row.getString(4));
@@ -240,11 +251,12 @@ final class StateReader {
     }
 
     /** The networks that an account is listed in as of a position. */
-    List<JsonNode> memberships(Ref account, long asOf) {
+    List<JsonNode> memberships(Ref account, long asOf, ReaderRights rights) {
         return jdbc.sql(MEMBERSHIPS)
                 .param("account", RefKey.of(account))
                 .param("asOf", asOf)
                 .query((row, number) -> {
+                    rights.sees(row.getLong(3));
                     ObjectNode membership = JSON.createObjectNode();
                     membership.put("network", row.getString(1));
                     membership.put("role", row.getString(2));

@@ -9,6 +9,7 @@ import dev.acta.events.value.RefKind;
 import dev.acta.events.value.RosterAccount;
 import dev.acta.query.personal.ItemRow;
 import dev.acta.query.personal.ItemRows;
+import dev.acta.query.personal.Platforms;
 import dev.acta.query.personal.RefKey;
 import dev.acta.query.projection.Recorded;
 import dev.acta.query.projection.RowBatch;
@@ -62,8 +63,8 @@ final class StateRows implements RowBatch<StateChange> {
     private final Map<Long, Long> ended = new HashMap<>();
     private final List<StateChange.Unlisted> unlisted = new ArrayList<>();
     private final ItemRows items = new ItemRows(SCHEMA);
-    private final UnnestInsert bodies =
-            new UnnestInsert(SCHEMA + ".statement_body", "position int8", "since int8", "until int8", "body text");
+    private final UnnestInsert bodies = new UnnestInsert(
+            SCHEMA + ".statement_body", "position int8", "since int8", "until int8", "body text", "platforms text");
     private final UnnestInsert statements = new UnnestInsert(
             SCHEMA + ".statement", "thing bytea", "aspect text", "position int8", "since int8", "item int4");
     private final UnnestInsert rosters =
@@ -213,7 +214,12 @@ final class StateRows implements RowBatch<StateChange> {
 
     private void place(StateChange.Said said, long until) {
         Recorded recorded = said.recorded();
-        bodies.add(recorded.position(), said.since(), until, StatementBody.of(recorded));
+        bodies.add(
+                recorded.position(),
+                said.since(),
+                until,
+                StatementBody.of(recorded),
+                Platforms.text(recorded.concerns()));
         List<ItemRow> own = ItemRow.of(recorded);
         items.add(own);
         Map<String, Integer> numbers = ItemRow.numbers(own);

@@ -1,6 +1,7 @@
 package dev.acta.query.timeline;
 
 import dev.acta.query.personal.Items;
+import dev.acta.query.personal.ReaderRights;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
@@ -57,18 +58,21 @@ final class Relations {
         this.jdbc = jdbc;
     }
 
-    /** What a reader sees: as of which position, as known when, and with or without what is personal. */
-    record Sight(long asOf, TimelineQuery.@Nullable KnownAt knownAt, boolean personal) {}
+    /** What a reader sees: as of which position, as known when, and by which rights. */
+    record Sight(long asOf, TimelineQuery.@Nullable KnownAt knownAt, ReaderRights rights) {}
 
     Found of(List<TimelineReader.Row> page, Sight sight) {
         boolean known = sight.knownAt() != null;
-        var statement = jdbc.sql(
-                        FIND.replace("{visible}", Visibility.of("e", known)).replace("{columns}", COLUMNS))
+        var statement = jdbc.sql(FIND.replace(
+                                "{visible}",
+                                Visibility.of("e", known, sight.rights().narrowed()))
+                        .replace("{columns}", COLUMNS))
                 .param(
                         "positions",
                         page.stream().map(TimelineReader.Row::position).toArray(Long[]::new))
                 .param("sinces", page.stream().map(TimelineReader.Row::since).toArray(Long[]::new))
                 .param("asOf", sight.asOf())
+                .param("reads", sight.rights().platforms())
                 .param("most", MOST + 1);
         if (sight.knownAt() != null) {
             statement = statement
@@ -78,7 +82,7 @@ final class Relations {
         List<Said> said = statement.query((row, number) -> Said.of(row)).list();
         Set<Long> stated = new LinkedHashSet<>();
         said.forEach(it -> stated.add(it.stated));
-        return new Found(said, Items.read(jdbc, TimelineRows.SCHEMA, stated, sight.personal()));
+        return new Found(said, Items.read(jdbc, TimelineRows.SCHEMA, stated, sight.rights()));
     }
 
     /** The relations of each entry of a page. */

@@ -45,17 +45,15 @@ final class TimelineEndpoint {
     private final Snapshots snapshots;
     private final TimelineReader reader;
     private final CursorSeal cursors;
-    private final ReaderRights rights;
 
-    TimelineEndpoint(Snapshots snapshots, TimelineReader reader, CursorSeal cursors, ReaderRights rights) {
+    TimelineEndpoint(Snapshots snapshots, TimelineReader reader, CursorSeal cursors) {
         this.snapshots = snapshots;
         this.reader = reader;
         this.cursors = cursors;
-        this.rights = rights;
     }
 
     @GetMapping(PATH)
-    ResponseEntity<byte[]> timeline(HttpServletRequest request) {
+    ResponseEntity<byte[]> timeline(ReaderRights rights, HttpServletRequest request) {
         Parameters parameters = Parameters.of(request, KNOWN);
         String asked = "timeline?" + parameters.query("cursor", "limit");
         Optional<List<Long>> cursor = parameters.one("cursor").map(text -> cursors.open(asked, text));
@@ -66,19 +64,20 @@ final class TimelineEndpoint {
                     TimelineConfiguration.NAME,
                     parameters,
                     Optional.of(on.getFirst()),
-                    asOf -> answer(request, parameters, asked, after, asOf));
+                    asOf -> answer(request, rights, parameters, asked, after, asOf));
         }
         return snapshots.read(
-                TimelineConfiguration.NAME, parameters, asOf -> answer(request, parameters, asked, null, asOf));
+                TimelineConfiguration.NAME, parameters, asOf -> answer(request, rights, parameters, asked, null, asOf));
     }
 
     private ResponseEntity<byte[]> answer(
             HttpServletRequest request,
+            ReaderRights rights,
             Parameters parameters,
             String asked,
             TimelineQuery.@Nullable After after,
             long asOf) {
-        TimelineReader.Page page = reader.page(query(parameters, asOf), after, asOf, rights.personal());
+        TimelineReader.Page page = reader.page(query(parameters, rights, asOf), after, asOf, rights);
         ObjectNode body = JsonNodeFactory.instance.objectNode();
         body.set("entries", page.entries());
         body.put("position", asOf);
@@ -91,7 +90,7 @@ final class TimelineEndpoint {
         return Answer.of(body, asOf, Answer.next(PATH, request.getQueryString(), next));
     }
 
-    private TimelineQuery query(Parameters parameters, long asOf) {
+    private TimelineQuery query(Parameters parameters, ReaderRights rights, long asOf) {
         Optional<Instant> from = parameters.instant("from");
         Optional<Instant> to = parameters.instant("to");
         if (from.isPresent() && to.isPresent() && !from.get().isBefore(to.get())) {
@@ -107,7 +106,7 @@ final class TimelineEndpoint {
                 to.map(Moments::micros).orElse(null),
                 parameters
                         .one("knownAt")
-                        .map(text -> knownAt(parameters, text, asOf))
+                        .map(text -> knownAt(parameters, rights, text, asOf))
                         .orElse(null),
                 order(parameters.one("order").orElse("occurred")),
                 parameters.number("limit", USUAL_PAGE, 1, LARGEST_PAGE));
@@ -124,12 +123,13 @@ final class TimelineEndpoint {
         return codes;
     }
 
-    private TimelineQuery.KnownAt knownAt(Parameters parameters, String text, long asOf) {
+    private TimelineQuery.KnownAt knownAt(Parameters parameters, ReaderRights rights, String text, long asOf) {
         if (Character.isDigit(text.isEmpty() ? '0' : text.charAt(0))) {
             return new TimelineQuery.KnownAt(
                     Moments.micros(parameters.instant("knownAt").orElseThrow()), null);
         }
         Ref act = Parameters.ref("knownAt", text);
+        rights.requireReads(act);
         TimelineQuery.KnownAt moment = reader.momentOf(act, asOf)
                 .orElseThrow(() -> Refusal.parameter("knownAt", "must name an act on record, or be an instant"));
         if (moment.moment() == Moments.ALWAYS) {

@@ -3,6 +3,7 @@ package dev.acta.query.timeline;
 import dev.acta.events.value.Ref;
 import dev.acta.query.personal.Items;
 import dev.acta.query.personal.Places;
+import dev.acta.query.personal.ReaderRights;
 import dev.acta.query.personal.RefKey;
 import java.util.List;
 import java.util.Optional;
@@ -36,13 +37,13 @@ final class TimelineReader {
     record Page(ArrayNode entries, TimelineQuery.@Nullable After next) {}
 
     /** The page of a query after where the last one ended, as of a position, for a reader. */
-    Page page(TimelineQuery query, TimelineQuery.@Nullable After after, long asOf, boolean personal) {
-        List<Row> rows = rows(query, after, asOf, personal);
+    Page page(TimelineQuery query, TimelineQuery.@Nullable After after, long asOf, ReaderRights rights) {
+        List<Row> rows = rows(query, after, asOf, rights);
         boolean more = rows.size() > query.limit();
         List<Row> page = more ? rows.subList(0, query.limit()) : rows;
         List<Long> positions = page.stream().map(Row::position).toList();
-        Items items = Items.read(jdbc, TimelineRows.SCHEMA, positions, personal);
-        Relations.Found found = relations.of(page, new Relations.Sight(asOf, query.knownAt(), personal));
+        Items items = Items.read(jdbc, TimelineRows.SCHEMA, positions, rights);
+        Relations.Found found = relations.of(page, new Relations.Sight(asOf, query.knownAt(), rights));
         ArrayNode entries = JSON.createArrayNode();
         page.forEach(row -> entries.add(entry(row, items, found)));
         return new Page(entries, more ? page.getLast().after() : null);
@@ -75,8 +76,8 @@ final class TimelineReader {
         }
     }
 
-    private List<Row> rows(TimelineQuery query, TimelineQuery.@Nullable After after, long asOf, boolean personal) {
-        var statement = jdbc.sql(TimelineSql.of(query, after, personal))
+    private List<Row> rows(TimelineQuery query, TimelineQuery.@Nullable After after, long asOf, ReaderRights rights) {
+        var statement = jdbc.sql(TimelineSql.of(query, after, rights))
                 .param("asOf", asOf)
                 .param("limit", query.limit() + 1)
                 .param("lanes", query.lanes())
@@ -85,6 +86,7 @@ final class TimelineReader {
                 .param("jurisdictions", query.jurisdictions().toArray(String[]::new))
                 .param("from", query.from())
                 .param("to", query.to())
+                .param("reads", rights.platforms())
                 .param("subjects", query.subjects().stream().map(RefKey::of).toArray(byte[][]::new));
         if (query.knownAt() != null) {
             statement = statement

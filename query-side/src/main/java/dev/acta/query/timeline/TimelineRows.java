@@ -3,6 +3,7 @@ package dev.acta.query.timeline;
 import dev.acta.events.value.Ref;
 import dev.acta.query.personal.ItemRow;
 import dev.acta.query.personal.ItemRows;
+import dev.acta.query.personal.Platforms;
 import dev.acta.query.personal.RefKey;
 import dev.acta.query.projection.RowBatch;
 import dev.acta.query.projection.UnnestInsert;
@@ -57,7 +58,8 @@ final class TimelineRows implements RowBatch<TimelineChange> {
             "earliest int8",
             "latest int8",
             "sort int8",
-            "body text");
+            "body text",
+            "platforms text");
     private final UnnestInsert subjects = new UnnestInsert(
             SCHEMA + ".entry_subject",
             "subject bytea",
@@ -172,7 +174,8 @@ final class TimelineRows implements RowBatch<TimelineChange> {
                 Moments.earliest(version.occurrence()),
                 Moments.latest(version.occurrence()),
                 Moments.sort(version.occurrence()),
-                version.body());
+                version.body(),
+                Platforms.text(version.recorded().concerns()));
         Map<String, Integer> numbers = ItemRow.numbers(version.items());
         Set<Ref> own = version.own();
         version.subjects()

@@ -1,5 +1,6 @@
 package dev.acta.query.timeline;
 
+import dev.acta.query.personal.ReaderRights;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -27,15 +28,15 @@ final class TimelineSql {
 
     private TimelineSql() {}
 
-    static String of(TimelineQuery query, TimelineQuery.@Nullable After after, boolean personal) {
+    static String of(TimelineQuery query, TimelineQuery.@Nullable After after, ReaderRights rights) {
         if (query.subjects().isEmpty()) {
-            return OF_ALL.replace("{conditions}", conditions(query, after, "e"))
+            return OF_ALL.replace("{conditions}", conditions(query, after, rights, "e"))
                     .replace("{order}", order(query.order(), "e."));
         }
         return BY_SUBJECT
                 .replace("{keys}", query.order().recorded() ? "found.position" : "found.sort, found.position")
-                .replace("{conditions}", conditions(query, after, "s"))
-                .replace("{public}", personal ? "" : PUBLIC_ONLY)
+                .replace("{conditions}", conditions(query, after, rights, "s"))
+                .replace("{public}", rights.personal() ? "" : PUBLIC_ONLY)
                 .replace("{order}", order(query.order(), "s."))
                 .replace("{page}", order(query.order(), "found."));
     }
@@ -45,9 +46,10 @@ final class TimelineSql {
         return (order.recorded() ? "" : alias + "sort" + way + ", ") + alias + "position" + way;
     }
 
-    private static String conditions(TimelineQuery query, TimelineQuery.@Nullable After after, String keys) {
+    private static String conditions(
+            TimelineQuery query, TimelineQuery.@Nullable After after, ReaderRights rights, String keys) {
         List<String> all = new ArrayList<>();
-        all.add(Visibility.of("e", query.knownAt() != null));
+        all.add(Visibility.of("e", query.knownAt() != null, rights.narrowed()));
         if (!query.lanes().isEmpty()) {
             all.add("e.lane IN (:lanes)");
         }

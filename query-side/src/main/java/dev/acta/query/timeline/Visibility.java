@@ -1,8 +1,11 @@
 package dev.acta.query.timeline;
 
+import dev.acta.query.personal.Platforms;
+
 /**
  * Which version of an entry is the one to be seen, as of a position ({@code :asOf}), and, if asked, with what was known
- * at a moment ({@code :knownAt}) by the public or by a platform ({@code :knower}).
+ * at a moment ({@code :knownAt}) by the public or by a platform ({@code :knower}); of some platforms only
+ * ({@code :reads}), if the reader is narrowed to them.
  */
 final class Visibility {
 
@@ -24,7 +27,11 @@ final class Visibility {
     private Visibility() {}
 
     /** The condition on the rows of {@code entry} under an alias. */
-    static String of(String entry, boolean known) {
+    static String of(String entry, boolean known, boolean narrowed) {
+        return ofVersions(entry, known) + (narrowed ? " AND " + Platforms.readable(entry + ".platforms") : "");
+    }
+
+    private static String ofVersions(String entry, boolean known) {
         return known
                 ? (VERSION_KNOWN + "\n" + KNOWN.replace("{d}", VERSION_KNOWN.replace("{e}", "d"))).replace("{e}", entry)
                 : AS_OF.replace("{e}", entry);

@@ -58,7 +58,7 @@ class LogHttpTest {
     private final TestDatabase database = TestDatabase.fresh();
     private final TestLog log = new TestLog(database);
     private final QueryApp app = QueryApp.startAs("timeline,personal,log", database);
-    private final QueryApp withoutPersonal = QueryApp.startAs("log", database);
+    private final QueryApp withoutPersonal = QueryApp.startAs("timeline,log", database);
     private final QueryApp withoutLog = QueryApp.startAs("timeline,personal", database);
     private final HttpClient client = HttpClient.newHttpClient();
 
@@ -230,7 +230,7 @@ class LogHttpTest {
     }
 
     private static Report walk(QueryApp reader) {
-        try (HttpCopy copy = new HttpCopy(reader.address(), null)) {
+        try (HttpCopy copy = new HttpCopy(reader.address(), reader.token())) {
             return Verification.of(copy, new Trust(List.of(KEY.verifierKey()), List.of()));
         }
     }
@@ -238,7 +238,9 @@ class LogHttpTest {
     private HttpResponse<byte[]> bytes(String path) {
         try {
             HttpResponse<byte[]> response = client.send(
-                    HttpRequest.newBuilder(URI.create(app.address() + path)).build(),
+                    HttpRequest.newBuilder(URI.create(app.address() + path))
+                            .header("Authorization", "Bearer " + app.token())
+                            .build(),
                     HttpResponse.BodyHandlers.ofByteArray());
             assertThat(response.statusCode()).isEqualTo(200);
             return response;

@@ -1,5 +1,8 @@
 package dev.acta.query.testing;
 
+import dev.acta.access.Caller;
+import dev.acta.access.Scope;
+import dev.acta.access.testing.TestTokens;
 import dev.acta.query.QuerySide;
 import dev.acta.store.testing.TestDatabase;
 import java.io.IOException;
@@ -11,6 +14,9 @@ import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import tools.jackson.databind.JsonNode;
@@ -24,28 +30,40 @@ public final class QueryApp implements AutoCloseable {
     private final ConfigurableApplicationContext context;
     private final HttpClient client = HttpClient.newHttpClient();
     private final String address;
+    private final String token;
 
-    private QueryApp(ConfigurableApplicationContext context) {
+    private QueryApp(Caller reader, ConfigurableApplicationContext context) {
+        this.token = TestTokens.token(reader);
         this.context = context;
         this.address = "http://127.0.0.1:" + context.getEnvironment().getProperty("local.server.port");
     }
 
     /** Starts one for a reader who may see everything. */
     public static QueryApp start(TestDatabase database, String... more) {
-        return startAs("personal", database, more);
+        return startAs("timeline,personal,operations", database, more);
     }
 
     /** Starts one for a reader with those scopes. */
     public static QueryApp startAs(String scopes, TestDatabase database, String... more) {
         List<String> properties = new ArrayList<>(Arrays.asList(database.springProperties()));
         properties.add("server.port=0");
-        properties.add("acta.client.scopes=" + scopes);
+        properties.addAll(Arrays.asList(TestTokens.springProperties()));
         if (Arrays.stream(more).noneMatch(it -> it.startsWith("acta.log.poll"))) {
             properties.add("acta.log.poll=200ms");
         }
         properties.addAll(Arrays.asList(more));
-        return new QueryApp(new SpringApplicationBuilder(QuerySide.class)
-                .run(properties.stream().map(it -> "--" + it).toArray(String[]::new)));
+        return new QueryApp(
+                reader(scopes, Caller.ALL_PLATFORMS),
+                new SpringApplicationBuilder(QuerySide.class)
+                        .run(properties.stream().map(it -> "--" + it).toArray(String[]::new)));
+    }
+
+    /** A reader with those scopes, parted by commas, of those platforms. */
+    public static Caller reader(String scopes, String... platforms) {
+        Set<Scope> all = Arrays.stream(scopes.split(",", -1))
+                .flatMap(word -> Scope.of(word).stream())
+                .collect(Collectors.toSet());
+        return new Caller("reader", List.of(), List.of(), List.of(platforms), all);
     }
 
     /** What was answered. */
@@ -58,7 +76,20 @@ public final class QueryApp implements AutoCloseable {
 
     /** Asks for a path, with headers as name and value in turn. */
     public Got get(String path, String... headers) {
+        return getWith(token, path, headers);
+    }
+
+    /** Asks as somebody else. */
+    public Got getAs(Caller reader, String path, String... headers) {
+        return getWith(TestTokens.token(reader), path, headers);
+    }
+
+    /** Asks with that token; null for none. */
+    public Got getWith(@Nullable String bearer, String path, String... headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address + path));
+        if (bearer != null) {
+            request.header("Authorization", "Bearer " + bearer);
+        }
         if (headers.length > 0) {
             request.headers(headers);
         }
@@ -84,6 +115,11 @@ public final class QueryApp implements AutoCloseable {
     /** Where it answers. */
     public URI address() {
         return URI.create(address);
+    }
+
+    /** The token of its reader. */
+    public String token() {
+        return token;
     }
 
     public ConfigurableApplicationContext context() {
