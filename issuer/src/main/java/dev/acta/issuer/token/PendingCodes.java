@@ -37,9 +37,10 @@ public final class PendingCodes implements OAuth2AuthorizationService {
     @Override
     public synchronized void save(OAuth2Authorization authorization) {
         Instant now = clock.instant();
-        byCode.values().removeIf(pending -> code(pending) instanceof OAuth2AuthorizationCode code
-                && code.getExpiresAt() instanceof Instant expires
-                && expires.isBefore(now));
+        byCode.values()
+                .removeIf(pending -> code(pending) instanceof OAuth2AuthorizationCode code
+                        && code.getExpiresAt() instanceof Instant expires
+                        && expires.isBefore(now));
         if (code(authorization) instanceof OAuth2AuthorizationCode code) {
             byCode.put(code.getTokenValue(), authorization);
         }
@@ -47,8 +48,7 @@ public final class PendingCodes implements OAuth2AuthorizationService {
 
     @Override
     public synchronized void remove(OAuth2Authorization authorization) {
-        byCode.values()
-                .removeIf(pending -> pending.getId().equals(authorization.getId()));
+        byCode.values().removeIf(pending -> pending.getId().equals(authorization.getId()));
     }
 
     @Override

@@ -1,5 +1,9 @@
 package dev.acta.server.cli;
 
+import dev.acta.server.cli.issuer.ClientCommands;
+import dev.acta.server.cli.issuer.GetToken;
+import dev.acta.server.cli.issuer.NewTokenKey;
+import dev.acta.server.cli.issuer.UserCommands;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -7,7 +11,18 @@ import picocli.CommandLine.Command;
 @Command(
         name = "acta",
         description = "An event-sourced audit service for moderation decisions.",
-        subcommands = {Serve.class, Demo.class, Verify.class, Export.class, ServeWitness.class, MakeKey.class},
+        subcommands = {
+            Serve.class,
+            Demo.class,
+            GetToken.class,
+            ClientCommands.class,
+            UserCommands.class,
+            NewTokenKey.class,
+            Verify.class,
+            Export.class,
+            ServeWitness.class,
+            MakeKey.class
+        },
         versionProvider = PackagedVersion.class,
         mixinStandardHelpOptions = true,
         scope = CommandLine.ScopeType.INHERIT,
