@@ -21,6 +21,14 @@ public sealed interface ActaEvent
      */
     List<Ref> subjects();
 
+    /**
+     * Those whom it was addressed to, or who took part in it beside the actor. Who acts for one of them may record it
+     * as OBSERVED or REPORTED, without a right to report on the actor.
+     */
+    default List<Ref> parties() {
+        return List.of();
+    }
+
     Occurrence occurrence();
 
     Basis basis();

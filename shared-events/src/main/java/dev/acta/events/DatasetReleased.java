@@ -34,7 +34,7 @@ public record DatasetReleased(
         List<Source> sources,
         @Nullable String asStated,
         List<Ref> conflictsWith)
-        implements PlatformAction {
+        implements PlatformAction, Disputable {
     public DatasetReleased {
         Require.kind("dataset", dataset, RefKind.DATASET);
         Require.text("release", release, Require.TITLE);

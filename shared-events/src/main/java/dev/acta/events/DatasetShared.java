@@ -26,7 +26,7 @@ public record DatasetShared(
         List<Source> sources,
         @Nullable String asStated,
         List<Ref> conflictsWith)
-        implements PlatformAction {
+        implements PlatformAction, Disputable {
     public DatasetShared {
         Require.kind("dataset", dataset, RefKind.DATASET);
         parts = Require.list("parts", parts);

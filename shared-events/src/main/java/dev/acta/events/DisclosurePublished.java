@@ -29,7 +29,7 @@ public record DisclosurePublished(
         List<Source> sources,
         @Nullable String asStated,
         List<Ref> conflictsWith)
-        implements PlatformAction {
+        implements PlatformAction, Disputable {
     public DisclosurePublished {
         Require.kind("disclosure", disclosure, RefKind.DISCLOSURE);
         Require.text("title", title, Require.TITLE);

@@ -30,7 +30,7 @@ public record NetworkSuspended(
         List<Source> sources,
         @Nullable String asStated,
         List<Ref> conflictsWith)
-        implements PlatformAction {
+        implements PlatformAction, Decided, Disputable {
     public NetworkSuspended {
         Require.kind("network", network, RefKind.NETWORK);
         Require.sameOwner("decision/decisionId", decision.decisionId(), network);

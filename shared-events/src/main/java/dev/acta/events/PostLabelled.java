@@ -42,7 +42,7 @@ public record PostLabelled(
         List<Source> sources,
         @Nullable String asStated,
         List<Ref> conflictsWith)
-        implements PlatformAction {
+        implements PlatformAction, Decided, Disputable {
     public PostLabelled {
         Require.kind("label", label, RefKind.LABEL);
         requireOf(label, "post", post, RefKind.POST);

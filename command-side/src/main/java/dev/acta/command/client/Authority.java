@@ -23,7 +23,14 @@ public final class Authority {
             RefKind.FINDING,
             RefKind.ATTRIBUTION,
             RefKind.DOCUMENT,
+            RefKind.EVIDENCE,
             RefKind.LINK,
+            RefKind.ORDER,
+            RefKind.PROCEEDING,
+            RefKind.NOTICE,
+            RefKind.COVERAGE,
+            RefKind.REQUEST,
+            RefKind.INVESTIGATION,
             RefKind.HOLD,
             RefKind.ERASURE);
 
@@ -89,7 +96,12 @@ public final class Authority {
     }
 
     private String reported(ActaEvent event, Ref actor) {
-        Optional<String> claim = matching(client.recordsAbout(), actor).map("records-about:"::concat);
+        Optional<String> claim = matching(client.recordsAbout(), actor)
+                .map("records-about:"::concat)
+                .or(() -> event.parties().stream()
+                        .flatMap(party -> matching(client.actsFor(), party).stream())
+                        .findFirst()
+                        .map("acts-for:"::concat));
         // Anybody may say how records stand to one another.
         return event instanceof RecordKeeping
                 ? claim.orElse("self")

@@ -2,7 +2,7 @@ package dev.acta.command.refusal;
 
 import java.util.Locale;
 
-/** The names of everything that keeps a command from being recorded; docs/problems.md has a section on each. */
+/** The names of everything that keeps a command from being recorded; docs/problems has a page on each. */
 public enum Reason {
     MALFORMED_JSON(400, "The body is not well-formed JSON"),
     UNKNOWN_FIELD(400, "The body has a field that is not known"),

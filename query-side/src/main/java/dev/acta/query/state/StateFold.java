@@ -64,7 +64,7 @@ final class StateFold implements Fold<StateChange> {
     }
 
     private static void say(Recorded recorded, long since, Consumer<StateChange> changes) {
-        if (!Statement.of(recorded).isEmpty()) {
+        if (!StatementsMade.of(recorded).isEmpty()) {
             changes.accept(new StateChange.Said(recorded, since));
         }
     }

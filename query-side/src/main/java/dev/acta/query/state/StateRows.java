@@ -193,7 +193,7 @@ final class StateRows implements RowBatch<StateChange> {
         List<ItemRow> own = ItemRow.of(recorded);
         items.add(own);
         Map<String, Integer> numbers = ItemRow.numbers(own);
-        for (Statement statement : Statement.of(recorded)) {
+        for (Statement statement : StatementsMade.of(recorded)) {
             statements.add(
                     RefKey.of(statement.thing()),
                     statement.aspect().name(),

@@ -1,22 +1,7 @@
 package dev.acta.query.timeline;
 
-import dev.acta.events.DatasetReleased;
-import dev.acta.events.DatasetShared;
-import dev.acta.events.DisclosurePublished;
-import dev.acta.events.DocumentRecorded;
-import dev.acta.events.ErasureRequested;
-import dev.acta.events.FindingPublished;
-import dev.acta.events.LegalHoldPlaced;
-import dev.acta.events.LegalHoldReleased;
-import dev.acta.events.NetworkAttributed;
-import dev.acta.events.NetworkSuspended;
+import dev.acta.events.Decided;
 import dev.acta.events.OfficialResponseIssued;
-import dev.acta.events.PersonalDataErased;
-import dev.acta.events.PostLabelled;
-import dev.acta.events.RecordCorrected;
-import dev.acta.events.RecordsLinked;
-import dev.acta.events.RosterRecorded;
-import dev.acta.events.value.Decision;
 import dev.acta.events.value.Ground;
 import dev.acta.events.value.Ref;
 import dev.acta.events.value.RefKind;
@@ -24,11 +9,12 @@ import dev.acta.query.http.Texts;
 import dev.acta.query.personal.ItemRow;
 import dev.acta.query.personal.Places;
 import dev.acta.query.projection.Recorded;
+import dev.acta.query.wording.Summary;
+import dev.acta.query.wording.Title;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -89,34 +75,13 @@ final class EntryBody {
         } else if (actor.kind() == RefKind.AUTHORITY) {
             codes.add(actor.ownedBy());
         }
-        Decision decision = decision(recorded);
-        if (decision != null && decision.ground() instanceof Ground.IllegalContent(var _, var _, String jurisdiction)) {
+        if (recorded.event() instanceof Decided it
+                && it.decision().ground() instanceof Ground.IllegalContent(var _, var _, String jurisdiction)) {
             codes.add(jurisdiction);
         }
         ArrayNode all = JsonNodeFactory.instance.arrayNode();
         codes.forEach(all::add);
         return all;
-    }
-
-    private static @Nullable Decision decision(Recorded recorded) {
-        return switch (recorded.event()) {
-            case NetworkSuspended it -> it.decision();
-            case PostLabelled it -> it.decision();
-            case RosterRecorded _,
-                    NetworkAttributed _,
-                    DisclosurePublished _,
-                    DatasetReleased _,
-                    DatasetShared _,
-                    OfficialResponseIssued _,
-                    FindingPublished _,
-                    DocumentRecorded _,
-                    RecordsLinked _,
-                    RecordCorrected _,
-                    ErasureRequested _,
-                    PersonalDataErased _,
-                    LegalHoldPlaced _,
-                    LegalHoldReleased _ -> null;
-        };
     }
 
     /** What a response is about and where it stands on that, as the payload has it. */

@@ -50,7 +50,7 @@ record EntryVersion(Recorded recorded, long since, long appliesFrom) implements 
     }
 
     List<Relation> relations() {
-        return Relation.of(recorded);
+        return RelationsSaid.of(recorded);
     }
 
     String body() {

@@ -1,21 +1,15 @@
 package dev.acta.query.timeline;
 
-import dev.acta.events.DatasetReleased;
-import dev.acta.events.DatasetShared;
-import dev.acta.events.DisclosurePublished;
+import dev.acta.events.Attribution;
+import dev.acta.events.Decided;
 import dev.acta.events.DocumentRecorded;
-import dev.acta.events.ErasureRequested;
 import dev.acta.events.FindingPublished;
-import dev.acta.events.LegalHoldPlaced;
-import dev.acta.events.LegalHoldReleased;
-import dev.acta.events.NetworkAttributed;
-import dev.acta.events.NetworkSuspended;
+import dev.acta.events.GovernmentReaction;
 import dev.acta.events.OfficialResponseIssued;
-import dev.acta.events.PersonalDataErased;
+import dev.acta.events.PlatformAction;
 import dev.acta.events.PostLabelled;
-import dev.acta.events.RecordCorrected;
-import dev.acta.events.RecordsLinked;
-import dev.acta.events.RosterRecorded;
+import dev.acta.events.RecordKeeping;
+import dev.acta.events.ResearchFinding;
 import dev.acta.events.value.Claim;
 import dev.acta.events.value.Demand;
 import dev.acta.events.value.Ref;
@@ -32,29 +26,18 @@ final class OwnRefs {
         Set<Ref> own = new LinkedHashSet<>();
         own.add(recorded.own());
         own.add(Ref.event(recorded.position()));
+        if (recorded.event() instanceof Decided decided) {
+            own.add(decided.decision().decisionId());
+        }
         switch (recorded.event()) {
-            case NetworkSuspended it -> own.add(it.decision().decisionId());
-            case PostLabelled it -> {
-                own.add(it.label());
-                own.add(it.decision().decisionId());
-            }
+            case PostLabelled it -> own.add(it.label());
             case OfficialResponseIssued it -> {
                 it.claims().stream().map(Claim::id).forEach(own::add);
                 it.demands().stream().map(Demand::id).forEach(own::add);
             }
             case FindingPublished it -> it.claims().stream().map(Claim::id).forEach(own::add);
             case DocumentRecorded it -> it.claims().stream().map(Claim::id).forEach(own::add);
-            case RosterRecorded _,
-                    NetworkAttributed _,
-                    DisclosurePublished _,
-                    DatasetReleased _,
-                    DatasetShared _,
-                    RecordsLinked _,
-                    RecordCorrected _,
-                    ErasureRequested _,
-                    PersonalDataErased _,
-                    LegalHoldPlaced _,
-                    LegalHoldReleased _ -> {}
+            case PlatformAction _, Attribution _, GovernmentReaction _, ResearchFinding _, RecordKeeping _ -> {}
         }
         return own;
     }

@@ -1,21 +1,19 @@
 package dev.acta.query.timeline;
 
 import dev.acta.events.ActaEvent;
+import dev.acta.events.Attribution;
 import dev.acta.events.DatasetReleased;
 import dev.acta.events.DatasetShared;
+import dev.acta.events.Decided;
 import dev.acta.events.DisclosurePublished;
 import dev.acta.events.DocumentRecorded;
-import dev.acta.events.ErasureRequested;
-import dev.acta.events.FindingPublished;
-import dev.acta.events.LegalHoldPlaced;
-import dev.acta.events.LegalHoldReleased;
+import dev.acta.events.GovernmentReaction;
 import dev.acta.events.NetworkAttributed;
 import dev.acta.events.NetworkSuspended;
-import dev.acta.events.OfficialResponseIssued;
-import dev.acta.events.PersonalDataErased;
+import dev.acta.events.PlatformAction;
 import dev.acta.events.PostLabelled;
-import dev.acta.events.RecordCorrected;
-import dev.acta.events.RecordsLinked;
+import dev.acta.events.RecordKeeping;
+import dev.acta.events.ResearchFinding;
 import dev.acta.events.RosterRecorded;
 import dev.acta.events.value.Basis;
 import dev.acta.events.value.Occurrence;
@@ -77,46 +75,33 @@ record Publicity(long from, Set<Ref> awaited, Map<Ref, Long> revealed) {
     /** Whether doing it is telling the public. */
     private static boolean publicInItself(ActaEvent event) {
         return switch (event) {
-            case DisclosurePublished _,
-                    DatasetReleased _,
-                    PostLabelled _,
-                    OfficialResponseIssued _,
-                    FindingPublished _,
-                    DocumentRecorded _ -> true;
-            case NetworkAttributed attributed -> attributed.assertedBy().kind() != RefKind.PLATFORM;
-            case NetworkSuspended _,
-                    RosterRecorded _,
-                    DatasetShared _,
-                    RecordsLinked _,
-                    RecordCorrected _,
-                    ErasureRequested _,
-                    PersonalDataErased _,
-                    LegalHoldPlaced _,
-                    LegalHoldReleased _ -> false;
+            case PlatformAction it -> publicInItself(it);
+            case Attribution it -> it.actor().kind() != RefKind.PLATFORM;
+            case GovernmentReaction _, ResearchFinding _ -> true;
+            case RecordKeeping it -> it instanceof DocumentRecorded;
         };
     }
 
-    private static Set<Ref> toldOfBy(ActaEvent event) {
-        return switch (event) {
-            case NetworkSuspended it ->
-                new LinkedHashSet<>(List.of(it.network(), it.decision().decisionId()));
-            case NetworkAttributed it when it.assertedBy().kind() == RefKind.PLATFORM -> Set.of(it.network());
-            case NetworkAttributed _,
-                    DisclosurePublished _,
-                    DatasetReleased _,
-                    PostLabelled _,
-                    OfficialResponseIssued _,
-                    FindingPublished _,
-                    DocumentRecorded _,
-                    RosterRecorded _,
-                    DatasetShared _,
-                    RecordsLinked _,
-                    RecordCorrected _,
-                    ErasureRequested _,
-                    PersonalDataErased _,
-                    LegalHoldPlaced _,
-                    LegalHoldReleased _ -> Set.of();
+    private static boolean publicInItself(PlatformAction action) {
+        return switch (action) {
+            case DisclosurePublished _, DatasetReleased _, PostLabelled _ -> true;
+            case NetworkSuspended _, RosterRecorded _, DatasetShared _ -> false;
         };
+    }
+
+    /** What a disclosure names that makes this public too. */
+    private static Set<Ref> toldOfBy(ActaEvent event) {
+        Set<Ref> told = new LinkedHashSet<>();
+        if (event instanceof NetworkSuspended suspended) {
+            told.add(suspended.network());
+        }
+        if (event instanceof NetworkAttributed attributed && attributed.actor().kind() == RefKind.PLATFORM) {
+            told.add(attributed.network());
+        }
+        if (event instanceof Decided decided && !publicInItself(event)) {
+            told.add(decided.decision().decisionId());
+        }
+        return told;
     }
 
     private static Map<Ref, Long> revealed(ActaEvent event, long from) {

@@ -21,7 +21,8 @@ class StateFoldTest {
         StateChange.Said said =
                 (StateChange.Said) log.fold(TheCase.responded(), fold).getFirst();
 
-        assertThat(Statement.of(said.recorded()).stream().map(it -> it.thing().toString()))
+        assertThat(StatementsMade.of(said.recorded()).stream()
+                        .map(it -> it.thing().toString()))
                 .containsExactly(TheCase.RESPONSE, TheCase.NETWORK);
     }
 

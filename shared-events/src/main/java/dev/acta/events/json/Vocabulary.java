@@ -1,57 +1,26 @@
 package dev.acta.events.json;
 
 import dev.acta.events.ActaEvent;
-import dev.acta.events.DatasetReleased;
-import dev.acta.events.DatasetShared;
-import dev.acta.events.DisclosurePublished;
-import dev.acta.events.DocumentRecorded;
-import dev.acta.events.ErasureRequested;
-import dev.acta.events.FindingPublished;
-import dev.acta.events.LegalHoldPlaced;
-import dev.acta.events.LegalHoldReleased;
-import dev.acta.events.NetworkAttributed;
-import dev.acta.events.NetworkSuspended;
-import dev.acta.events.OfficialResponseIssued;
-import dev.acta.events.PersonalDataErased;
-import dev.acta.events.PostLabelled;
-import dev.acta.events.RecordCorrected;
-import dev.acta.events.RecordsLinked;
-import dev.acta.events.RosterRecorded;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
- * Which type name in the log stands for which record. The names are written here and nowhere else: a class may move or
- * be renamed, a name may not.
+ * Which type name in the log stands for which record. The names are written in the lists by lane and nowhere else: a
+ * class may move or be renamed, a name may not.
  */
 public final class Vocabulary {
-    private static final Vocabulary CURRENT = new Vocabulary(List.of(
-            EventType.of("NetworkSuspended", NetworkSuspended.class, "network"),
-            EventType.of("RosterRecorded", RosterRecorded.class, "roster", "network", "role", "chunk"),
-            EventType.of("NetworkAttributed", NetworkAttributed.class, "attribution"),
-            EventType.of("DisclosurePublished", DisclosurePublished.class, "disclosure"),
-            EventType.of("DatasetReleased", DatasetReleased.class, "dataset"),
-            EventType.of("DatasetShared", DatasetShared.class, "dataset"),
-            EventType.of("PostLabelled", PostLabelled.class, "post", "label"),
-            EventType.of("OfficialResponseIssued", OfficialResponseIssued.class, "response"),
-            EventType.of("FindingPublished", FindingPublished.class, "finding"),
-            EventType.of("DocumentRecorded", DocumentRecorded.class, "document"),
-            EventType.of("RecordsLinked", RecordsLinked.class, "link"),
-            EventType.of("RecordCorrected", RecordCorrected.class, "target"),
-            EventType.of("ErasureRequested", ErasureRequested.class, "erasure", "items", "requestedBy"),
-            EventType.of(
-                    "PersonalDataErased",
-                    PersonalDataErased.class,
-                    "erasure",
-                    "part",
-                    "items",
-                    "requestedBy",
-                    "confirmedBy"),
-            EventType.of("LegalHoldPlaced", LegalHoldPlaced.class, "hold", "held", "alreadyErased", "placedBy"),
-            EventType.of("LegalHoldReleased", LegalHoldReleased.class, "hold", "releasedBy")));
+    private static final Vocabulary CURRENT = new Vocabulary(Stream.of(
+                    PlatformTypes.ALL,
+                    AttributionTypes.ALL,
+                    GovernmentTypes.ALL,
+                    ResearchTypes.ALL,
+                    RecordKeepingTypes.ALL)
+            .flatMap(List::stream)
+            .toList());
 
     private final Map<String, EventType> byName = new LinkedHashMap<>();
     private final Map<Class<?>, EventType> byClass = new LinkedHashMap<>();

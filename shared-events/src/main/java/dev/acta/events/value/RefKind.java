@@ -14,6 +14,7 @@ public enum RefKind {
     DATASET("dataset", Shape.PLATFORM_ID),
     POLICY("policy", Shape.POLICY),
     COMPLAINT("complaint", Shape.PLATFORM_ID),
+    DISPUTE("dispute", Shape.PLATFORM_ID),
     OPERATION("operation", Shape.ID),
     GOVERNMENT("government", Shape.COUNTRY),
     AUTHORITY("authority", Shape.COUNTRY_ID),
@@ -23,6 +24,7 @@ public enum RefKind {
     RESPONSE("response", Shape.RECORDER_ID),
     DEMAND("demand", Shape.RECORDER_ID),
     CLAIM("claim", Shape.RECORDER_ID),
+    NOTICE("notice", Shape.RECORDER_ID),
     ORDER("order", Shape.RECORDER_ID),
     PROCEEDING("proceeding", Shape.RECORDER_ID),
     FINDING("finding", Shape.RECORDER_ID),
@@ -30,6 +32,8 @@ public enum RefKind {
     DOCUMENT("document", Shape.RECORDER_ID),
     EVIDENCE("evidence", Shape.RECORDER_ID),
     LINK("link", Shape.RECORDER_ID),
+    COVERAGE("coverage", Shape.RECORDER_ID),
+    REQUEST("request", Shape.RECORDER_ID),
     INVESTIGATION("investigation", Shape.RECORDER_ID),
     HOLD("hold", Shape.RECORDER_ID),
     ERASURE("erasure", Shape.RECORDER_ID),
@@ -76,7 +80,7 @@ public enum RefKind {
 
     /** Whether what it names is, or leads to, a private person. */
     public boolean isPersonal() {
-        return this == ACCOUNT || this == POST || this == COMPLAINT;
+        return this == ACCOUNT || this == POST || this == COMPLAINT || this == DISPUTE;
     }
 
     Shape shape() {

@@ -94,7 +94,7 @@ public final class Require {
     /** A Ref that names no private person, and so may stand in bytes that are kept for ever. */
     public static void impersonal(String field, @Nullable Ref ref) {
         if (ref != null && ref.isPersonal()) {
-            throw new InvalidValue(field, "must not name an account, a post or a complaint");
+            throw new InvalidValue(field, "must not name an account, a post, a complaint or a dispute");
         }
     }
 
@@ -102,6 +102,16 @@ public final class Require {
         for (int i = 0; i < refs.size(); i++) {
             impersonal(field + "/" + i, refs.get(i));
         }
+    }
+
+    /** Codes of ISO 3166-1, EU or UN, each once; gives a copy. */
+    public static List<String> jurisdictions(String field, List<String> codes) {
+        List<String> copy = list(field, codes);
+        distinct(field, copy, Function.identity());
+        for (int i = 0; i < copy.size(); i++) {
+            Jurisdictions.require(field + "/" + i, copy.get(i));
+        }
+        return copy;
     }
 
     /** Both kept by the same platform or recorder. */

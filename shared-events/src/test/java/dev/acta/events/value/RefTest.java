@@ -90,9 +90,9 @@ class RefTest {
     }
 
     @Test
-    void aRefToAnAccountAPostOrAComplaintIsPersonalAndNoOther() {
+    void aRefToAnAccountAPostAComplaintOrADisputeIsPersonalAndNoOther() {
         assertThat(Arrays.stream(RefKind.values()).filter(RefKind::isPersonal))
-                .containsExactly(RefKind.ACCOUNT, RefKind.POST, RefKind.COMPLAINT);
+                .containsExactly(RefKind.ACCOUNT, RefKind.POST, RefKind.COMPLAINT, RefKind.DISPUTE);
     }
 
     @Test

@@ -1,4 +1,4 @@
-package dev.acta.query.timeline;
+package dev.acta.query.wording;
 
 import dev.acta.events.value.AccountSet;
 import dev.acta.events.value.Count;
@@ -25,6 +25,7 @@ final class Words {
             case ACCOUNT -> "an account";
             case POST -> "a post";
             case COMPLAINT -> "a complaint";
+            case DISPUTE -> "a dispute";
             case EVENT -> "entry " + ref.id();
             case NETWORK -> "network " + ref.id();
             case PLATFORM, INSTITUTE, ORG, MEDIA, AUTHORITY, OPERATION -> ref.id();
@@ -38,6 +39,7 @@ final class Words {
                     RESPONSE,
                     DEMAND,
                     CLAIM,
+                    NOTICE,
                     ORDER,
                     PROCEEDING,
                     FINDING,
@@ -45,6 +47,8 @@ final class Words {
                     DOCUMENT,
                     EVIDENCE,
                     LINK,
+                    COVERAGE,
+                    REQUEST,
                     INVESTIGATION,
                     HOLD,
                     ERASURE -> ref.kind().word() + " " + ref.id();
