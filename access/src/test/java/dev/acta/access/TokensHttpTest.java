@@ -114,7 +114,7 @@ class TokensHttpTest {
             strings = {
                 "/v1/commands/label-post commands",
                 "/v1/timeline timeline",
-                "/v1/accounts/x/a%2Fb;%25 timeline",
+                "/v1/accounts/x/a;b%25 timeline",
                 "/v1/personal-items personal",
                 "/v1/log/events log",
                 "/log/checkpoint log",

@@ -3,7 +3,6 @@ package dev.acta.command;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.acta.command.client.Client;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -40,23 +39,6 @@ class SettingsTest {
                 .hasRootCauseInstanceOf(IllegalArgumentException.class)
                 .rootCause()
                 .hasMessageContaining("acta.command." + key + " is ");
-    }
-
-    @Test
-    void theClientReportsOnAllAndActsForNobodyByDefault() {
-        Client client = bind("acta.client", Client.class, Map.of());
-        assertThat(client.name()).isEqualTo("local");
-        assertThat(client.actsFor()).isEmpty();
-        assertThat(client.recordsAbout()).contains("platform:*", "government:*", "institute:*");
-        assertThat(client.scopes()).contains("commands");
-    }
-
-    @ParameterizedTest
-    @CsvSource({"name,two words", "acts-for,twitter", "acts-for,platform:", "records-about,network:x"})
-    void aClientOfAnotherFormIsRefused(String key, String value) {
-        assertThatThrownBy(() -> bind("acta.client", Client.class, Map.of("acta.client." + key, value)))
-                .rootCause()
-                .hasMessageContaining("acta.client." + key);
     }
 
     private static <T> T bind(String prefix, Class<T> type, Map<String, String> settings) {

@@ -97,7 +97,7 @@ public final class TestTokens {
                 .issuer(ISSUER)
                 .audience(AUDIENCE)
                 .subject(caller.name())
-                .issueTime(Date.from(now))
+                .issueTime(Date.from(now.minus(LIFE).minus(LIFE)))
                 .expirationTime(Date.from(now.plus(LIFE)))
                 .claim(Claims.SCOPE, caller.scopes().stream().map(Scope::word).collect(Collectors.joining(" ")))
                 .claim(Claims.ACTS_FOR, caller.actsFor())
