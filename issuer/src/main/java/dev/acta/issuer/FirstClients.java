@@ -14,10 +14,13 @@ final class FirstClients {
         clients.put("platform", Rights.to("commands", "timeline").actingFor("platform:*"));
         clients.put("monitor", Rights.to("commands", "timeline", "personal").recordingAbout(Rights.EVERYBODY));
         clients.put("steward", Rights.to("commands", "timeline", "personal").actingFor("steward"));
-        clients.put("second-steward", Rights.to("commands", "timeline", "personal").actingFor("steward"));
+        clients.put(
+                "second-steward", Rights.to("commands", "timeline", "personal").actingFor("steward"));
         clients.put("auditor", Rights.to("timeline", "log"));
-        clients.put("investigator", Rights.to("commands", "timeline", "personal", "log", "investigations")
-                .actingFor("investigator"));
+        clients.put(
+                "investigator",
+                Rights.to("commands", "timeline", "personal", "log", "investigations")
+                        .actingFor("investigator"));
         clients.put("operator", Rights.to("operations"));
         return clients;
     }

@@ -34,7 +34,11 @@ public class Issuer {
 
     static SpringApplicationBuilder application() {
         return new SpringApplicationBuilder(Issuer.class)
-                .properties("spring.config.name=acta-issuer", "spring.main.banner-mode=off", "server.address=127.0.0.1", "server.port=9000");
+                .properties(
+                        "spring.config.name=acta-issuer",
+                        "spring.main.banner-mode=off",
+                        "server.address=127.0.0.1",
+                        "server.port=9000");
     }
 
     /** Besides its own addresses it has its health, and nothing else. */
@@ -48,8 +52,8 @@ public class Issuer {
                         .permitAll()
                         .anyRequest()
                         .denyAll())
-                .exceptionHandling(handling ->
-                        handling.authenticationEntryPoint(new HttpStatusEntryPoint(HttpStatus.NOT_FOUND)))
+                .exceptionHandling(
+                        handling -> handling.authenticationEntryPoint(new HttpStatusEntryPoint(HttpStatus.NOT_FOUND)))
                 .csrf(csrf -> csrf.disable())
                 .build();
     }

@@ -82,8 +82,7 @@ final class IssuerChain {
                         .authenticated())
                 .formLogin(form -> form.defaultSuccessUrl(SignedIn.PATH).failureHandler(Refusals.ofUsers()))
                 .exceptionHandling(handling -> handling.defaultAuthenticationEntryPointFor(
-                        new LoginUrlAuthenticationEntryPoint(LOGIN),
-                        PathPatternRequestMatcher.pathPattern(AUTHORIZE)))
+                        new LoginUrlAuthenticationEntryPoint(LOGIN), PathPatternRequestMatcher.pathPattern(AUTHORIZE)))
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(contentPolicy()))
                         // Codes stand in addresses.
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER)))
@@ -118,8 +117,8 @@ final class IssuerChain {
                     asked.clear();
                     asked.add(new ScopesOfUser(folder.users()));
                 }))
-                .authorizationServerMetadataEndpoint(
-                        metadata -> metadata.authorizationServerMetadataCustomizer(it -> it.claims(Metadata::whatThereIs)))
+                .authorizationServerMetadataEndpoint(metadata ->
+                        metadata.authorizationServerMetadataCustomizer(it -> it.claims(Metadata::whatThereIs)))
                 .oidc(oidc -> oidc.providerConfigurationEndpoint(
                         metadata -> metadata.providerConfigurationCustomizer(it -> it.claims(Metadata::whatThereIs))));
     }

@@ -36,8 +36,7 @@ public class IssuerConfiguration {
     /** Before all others: it answers at its own addresses only. */
     @Bean
     @Order(Ordered.HIGHEST_PRECEDENCE)
-    SecurityFilterChain issuerChain(
-            HttpSecurity http, IssuerSettings settings, IssuerFolder folder, SigningKeys keys) {
+    SecurityFilterChain issuerChain(HttpSecurity http, IssuerSettings settings, IssuerFolder folder, SigningKeys keys) {
         return new IssuerChain(settings, folder, keys).of(http);
     }
 

@@ -18,8 +18,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param audience for whom its tokens are, their {@code aud}
  * @param tokenLifetime 1 minute to 24 hours
  * @param keyLifetime after which another key signs: 1 day to 10 years
- * @param pages where the client {@code page} may have people sent back to; none for the issuer's own
- *     {@code /signed-in}
+ * @param pages where people may be sent back to who signed in; none for the issuer's own {@code /signed-in}
  * @param attempts how many logins may fail at once, for a name from an address: 1 to 1,000
  * @param attemptsWindow after which failed logins are forgotten: 1 second to 24 hours
  * @param firstClients made with the folder, by their ids; none for the usual ones

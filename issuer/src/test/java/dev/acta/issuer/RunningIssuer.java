@@ -91,8 +91,7 @@ final class RunningIssuer implements AutoCloseable {
     }
 
     HttpResponse<String> post(String path, Map<String, String> form) {
-        return send(to(path)
-                .header("Content-Type", "application/x-www-form-urlencoded")
+        return send(to(path).header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(encoded(form))));
     }
 

@@ -70,6 +70,7 @@ class SettingsTest {
     }
 
     private static IssuerSettings bind(Map<String, String> settings) {
-        return new Binder(new MapConfigurationPropertySource(settings)).bindOrCreate("acta.issuer", IssuerSettings.class);
+        return new Binder(new MapConfigurationPropertySource(settings))
+                .bindOrCreate("acta.issuer", IssuerSettings.class);
     }
 }

@@ -56,12 +56,12 @@ class SignInTest {
     void aUserGetsATokenWithHerOwnRights() throws Exception {
         HttpResponse<String> sentAway = issuer.get(authorize("openid timeline commands", challenge()));
         assertThat(sentAway.statusCode()).isEqualTo(302);
-        assertThat(sentAway.headers().firstValue("Location")).hasValueSatisfying(it -> assertThat(it)
-                .endsWith("/login"));
+        assertThat(sentAway.headers().firstValue("Location"))
+                .hasValueSatisfying(it -> assertThat(it).endsWith("/login"));
 
         HttpResponse<String> in = login("ada", PASSWORD);
-        assertThat(in.headers().firstValue("Location")).hasValueSatisfying(it -> assertThat(it)
-                .contains("/oauth2/authorize"));
+        assertThat(in.headers().firstValue("Location"))
+                .hasValueSatisfying(it -> assertThat(it).contains("/oauth2/authorize"));
         HttpResponse<String> answer = exchange(code(), VERIFIER);
 
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
@@ -90,9 +90,9 @@ class SignInTest {
     void withoutAChallengeOrToAnotherPageThereIsNoCode() throws Exception {
         login("ada", PASSWORD);
         HttpResponse<String> unproven = issuer.get(authorize("timeline", null));
-        assertThat(unproven.headers().firstValue("Location")).hasValueSatisfying(it -> assertThat(it)
-                .contains("error=invalid_request")
-                .doesNotContain("code="));
+        assertThat(unproven.headers().firstValue("Location"))
+                .hasValueSatisfying(
+                        it -> assertThat(it).contains("error=invalid_request").doesNotContain("code="));
         String elsewhere = authorize("timeline", challenge()).replace("signed-in", "elsewhere");
         assertThat(issuer.get(elsewhere).statusCode()).isEqualTo(400);
     }
@@ -139,10 +139,10 @@ class SignInTest {
     void theFormMayNotBePutIntoAnotherPageAndIsNotKept() {
         HttpResponse<String> form = issuer.get("/login");
         assertThat(form.headers().firstValue("X-Frame-Options")).hasValue("DENY");
-        assertThat(form.headers().firstValue("Content-Security-Policy")).hasValueSatisfying(it -> assertThat(it)
-                .contains("default-src 'none'", "frame-ancestors 'none'"));
-        assertThat(form.headers().firstValue("Cache-Control")).hasValueSatisfying(it -> assertThat(it)
-                .contains("no-store"));
+        assertThat(form.headers().firstValue("Content-Security-Policy"))
+                .hasValueSatisfying(it -> assertThat(it).contains("default-src 'none'", "frame-ancestors 'none'"));
+        assertThat(form.headers().firstValue("Cache-Control"))
+                .hasValueSatisfying(it -> assertThat(it).contains("no-store"));
         assertThat(form.headers().allValues("Set-Cookie"))
                 .singleElement()
                 .asString()
@@ -188,10 +188,15 @@ class SignInTest {
         return issuer.post(
                 "/oauth2/token",
                 Map.of(
-                        "grant_type", "authorization_code",
-                        "client_id", "page",
-                        "code", code,
-                        "redirect_uri", issuer.url() + "/signed-in",
-                        "code_verifier", verifier));
+                        "grant_type",
+                        "authorization_code",
+                        "client_id",
+                        "page",
+                        "code",
+                        code,
+                        "redirect_uri",
+                        issuer.url() + "/signed-in",
+                        "code_verifier",
+                        verifier));
     }
 }

@@ -44,12 +44,14 @@ class TokenTest {
     @Test
     void aTokenSaysWhoCallsAndWhatItMay() {
         HttpResponse<String> answer = issuer.token("platform");
-        Jwt token = decoder().decode(RunningIssuer.json(answer).required("access_token").stringValue());
+        Jwt token = decoder()
+                .decode(RunningIssuer.json(answer).required("access_token").stringValue());
 
         assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(RunningIssuer.json(answer).required("token_type").stringValue()).isEqualTo("Bearer");
-        assertThat(answer.headers().firstValue("Cache-Control")).hasValueSatisfying(it -> assertThat(it)
-                .contains("no-store"));
+        assertThat(RunningIssuer.json(answer).required("token_type").stringValue())
+                .isEqualTo("Bearer");
+        assertThat(answer.headers().firstValue("Cache-Control"))
+                .hasValueSatisfying(it -> assertThat(it).contains("no-store"));
         assertThat(token.getIssuer()).hasToString(issuer.url().toString());
         assertThat(token.getSubject()).isEqualTo("platform");
         assertThat(token.getAudience()).containsExactly("acta");
@@ -70,9 +72,10 @@ class TokenTest {
 
     @Test
     void aReaderOfOnePlatformIsToldApart() {
-        issuer.folder()
-                .addClient("narrow", new Rights(List.of("timeline"), null, null, List.of("platform:rehearsal")));
-        assertThat(RunningIssuer.claims(issuer.token("narrow")).required("acta_reads").toString())
+        issuer.folder().addClient("narrow", new Rights(List.of("timeline"), null, null, List.of("platform:rehearsal")));
+        assertThat(RunningIssuer.claims(issuer.token("narrow"))
+                        .required("acta_reads")
+                        .toString())
                 .isEqualTo("[\"platform:rehearsal\"]");
     }
 
@@ -85,8 +88,7 @@ class TokenTest {
 
     @Test
     void aWrongSecretAndAnUnknownClientGetTheSameAnswerAndNoneOfItIsLogged(CapturedOutput log) {
-        HttpResponse<String> wrong =
-                issuer.token("auditor", "no-secret-of-his", RunningIssuer.clientCredentials());
+        HttpResponse<String> wrong = issuer.token("auditor", "no-secret-of-his", RunningIssuer.clientCredentials());
         HttpResponse<String> unknown = issuer.token("nobody", "no-secret-at-all", RunningIssuer.clientCredentials());
         HttpResponse<String> swapped =
                 issuer.token(issuer.folder().secretOf("auditor"), "auditor", RunningIssuer.clientCredentials());
@@ -144,7 +146,8 @@ class TokenTest {
     @ValueSource(strings = {"/.well-known/openid-configuration", "/.well-known/oauth-authorization-server"})
     void theMetadataTellsWhatThereIs(String path) {
         JsonNode metadata = RunningIssuer.json(issuer.get(path));
-        assertThat(metadata.required("issuer").stringValue()).isEqualTo(issuer.url().toString());
+        assertThat(metadata.required("issuer").stringValue())
+                .isEqualTo(issuer.url().toString());
         assertThat(metadata.required("token_endpoint").stringValue()).isEqualTo(issuer.url() + "/oauth2/token");
         assertThat(metadata.required("jwks_uri").stringValue()).isEqualTo(issuer.url() + "/oauth2/jwks");
         assertThat(metadata.required("scopes_supported").toString()).contains("commands", "openid");
@@ -159,16 +162,23 @@ class TokenTest {
 
     @Test
     void theSetOfKeysHasNoPrivatePartAndTokensOfTheKeyBeforeCountOn() {
-        String before = RunningIssuer.json(issuer.token("platform")).required("access_token").stringValue();
+        String before = RunningIssuer.json(issuer.token("platform"))
+                .required("access_token")
+                .stringValue();
         issuer.bean(SigningKeys.class).rotate();
         HttpResponse<String> after = issuer.token("platform");
 
         assertThat(issuer.get("/oauth2/jwks").body()).doesNotContain("\"d\"", "\"p\"", "\"q\"");
-        assertThat(RunningIssuer.json(issuer.get("/oauth2/jwks")).required("keys").size()).isGreaterThan(1);
+        assertThat(RunningIssuer.json(issuer.get("/oauth2/jwks"))
+                        .required("keys")
+                        .size())
+                .isGreaterThan(1);
         assertThat(decoder().decode(before).getHeaders().get("kid"))
                 .isNotEqualTo(RunningIssuer.header(after).required("kid").stringValue());
         assertThat(decoder()
-                        .decode(RunningIssuer.json(after).required("access_token").stringValue())
+                        .decode(RunningIssuer.json(after)
+                                .required("access_token")
+                                .stringValue())
                         .getSubject())
                 .isEqualTo("platform");
     }
@@ -179,7 +189,9 @@ class TokenTest {
                 .required("access_token")
                 .stringValue()
                 .split("[.]");
-        String other = RunningIssuer.json(issuer.token("monitor")).required("access_token").stringValue();
+        String other = RunningIssuer.json(issuer.token("monitor"))
+                .required("access_token")
+                .stringValue();
         String forged = parts[0] + "." + other.split("[.]")[1] + "." + parts[2];
         assertThatThrownBy(() -> decoder().decode(forged)).hasMessageContaining("signature");
     }

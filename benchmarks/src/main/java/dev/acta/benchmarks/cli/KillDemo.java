@@ -108,7 +108,7 @@ public final class KillDemo implements Callable<Integer> {
         String moment = kill(number, random, folder, whole);
         List<Acknowledged> acknowledged = Acknowledged.in(receipts(folder));
 
-        ActaRun restarted = ActaRun.start(acta, "serve", folder);
+        ActaRun restarted = ActaRun.start(acta, "serve", folder, "--public");
         LogSeen found = LogSeen.of(restarted.ready());
         restarted.stop();
         long lost =

@@ -3,7 +3,7 @@ package dev.acta.benchmarks.cli;
 import dev.acta.benchmarks.log.Latencies;
 import dev.acta.benchmarks.suspension.Requests;
 import dev.acta.benchmarks.suspension.SteadyLoad;
-import dev.acta.server.standalone.Recorder;
+import dev.acta.issuer.folder.Rights;
 import dev.acta.server.standalone.StandaloneServer;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
@@ -12,7 +12,6 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -39,10 +38,13 @@ public final class Suspension implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Path folder = Files.createTempDirectory("acta-benchmark");
-        try (StandaloneServer server = StandaloneServer.start(
-                        folder.resolve("data"), 0, new Recorder("bench", List.of("platform:bench"), null));
+        try (StandaloneServer server = StandaloneServer.start(folder.resolve("data"), 0);
                 HttpClient http = HttpClient.newHttpClient()) {
-            return measure(http, new Requests(server.address()));
+            server.issuer()
+                    .addClient(
+                            "bench",
+                            Rights.to("commands").actingFor("platform:bench").recordingAbout(Rights.EVERYBODY));
+            return measure(http, new Requests(server.address(), server.token("bench")));
         } finally {
             FileSystemUtils.deleteRecursively(folder);
         }

@@ -12,10 +12,12 @@ public final class Requests {
     private static final String BOUNDARY = "acta-benchmark-41c0";
 
     private final URI server;
+    private final String token;
 
-    /** Requests to a server. */
-    public Requests(URI server) {
+    /** Requests to a server, with a token of the recorder {@code bench}. */
+    public Requests(URI server, String token) {
         this.server = server;
+        this.token = token;
     }
 
     /** A document of the recorder {@code bench}. */
@@ -64,7 +66,9 @@ public final class Requests {
     }
 
     private HttpRequest.Builder to(String command, String key) {
-        return HttpRequest.newBuilder(server.resolve("/v1/commands/" + command)).header("Idempotency-Key", key);
+        return HttpRequest.newBuilder(server.resolve("/v1/commands/" + command))
+                .header("Authorization", "Bearer " + token)
+                .header("Idempotency-Key", key);
     }
 
     private static String part(String name, String type) {

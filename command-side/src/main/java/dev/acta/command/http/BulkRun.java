@@ -4,6 +4,7 @@ import dev.acta.command.bulk.Line;
 import dev.acta.command.bulk.Lines;
 import dev.acta.command.bulk.Things;
 import dev.acta.command.bulk.Window;
+import dev.acta.command.client.Authority;
 import dev.acta.command.intake.Answer;
 import dev.acta.command.refusal.Reason;
 import dev.acta.command.refusal.Refused;
@@ -29,6 +30,7 @@ final class BulkRun {
     private static final Duration LATER = Duration.ofSeconds(10);
 
     private final JsonCommands commands;
+    private final Authority sender;
     private final @Nullable String correlationId;
     private final Lines lines;
     private final OutputStream out;
@@ -36,8 +38,15 @@ final class BulkRun {
     private volatile boolean callerGone;
     private volatile boolean logGone;
 
-    BulkRun(JsonCommands commands, @Nullable String correlationId, Lines lines, OutputStream out, int size) {
+    BulkRun(
+            JsonCommands commands,
+            Authority sender,
+            @Nullable String correlationId,
+            Lines lines,
+            OutputStream out,
+            int size) {
         this.commands = commands;
+        this.sender = sender;
         this.correlationId = correlationId;
         this.lines = lines;
         this.out = out;
@@ -91,7 +100,7 @@ final class BulkRun {
             case Line.Text text -> {
                 BulkLine.Read read;
                 try {
-                    read = BulkLine.read(text.bytes(), correlationId);
+                    read = BulkLine.read(sender, text.bytes(), correlationId);
                 } catch (RuntimeException e) {
                     Refused refused = Problems.of(e);
                     window.begin(Things.NONE, () -> refused(number, refused));

@@ -40,7 +40,8 @@ public final class Main {
 
               --key VKEY         a key of the log or of a witness, got by another way than from the log
               --checkpoint FILE  a checkpoint of the log, kept from before
-              --token-file FILE  a file with a bearer token for a log that wants one
+              --token-file FILE  a file with a bearer token for a log that wants one, instead of ACTA_TOKEN
+                                 in the environment
               --json             the report as one JSON object
 
             A change is detectable by anyone who kept an earlier checkpoint; a split view only by witnesses.
@@ -132,7 +133,7 @@ public final class Main {
         return arguments
                 .last("--token-file")
                 .map(file -> new String(read(file), StandardCharsets.UTF_8).strip())
-                .orElse(null);
+                .orElseGet(() -> System.getenv("ACTA_TOKEN"));
     }
 
     private static byte[] read(String file) {

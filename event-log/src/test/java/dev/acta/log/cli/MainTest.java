@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -115,6 +116,8 @@ class MainTest {
             assertThat(run("verify", url, "--token-file", token.toString()).code)
                     .isZero();
             assertThat(run("verify", url).code).isEqualTo(3);
+            assertThat(run(Map.of("ACTA_TOKEN", "secret"), "verify", url).code).isZero();
+            assertThat(run(Map.of("ACTA_TOKEN", "another"), "verify", url).code).isEqualTo(3);
             Answer answer = run("export", url, exported, "--token-file", token.toString());
             assertThat(answer.out).isEqualTo("Exported 700 events to " + exported + "\n");
         }
@@ -122,6 +125,10 @@ class MainTest {
     }
 
     private Answer run(String... arguments) throws IOException, InterruptedException {
+        return run(Map.of(), arguments);
+    }
+
+    private Answer run(Map<String, String> environment, String... arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-cp",
@@ -130,11 +137,10 @@ class MainTest {
         command.addAll(List.of(arguments));
         File out = temp.resolve("out").toFile();
         File err = temp.resolve("err").toFile();
-        int code = new ProcessBuilder(command)
-                .redirectOutput(out)
-                .redirectError(err)
-                .start()
-                .waitFor();
+        ProcessBuilder process =
+                new ProcessBuilder(command).redirectOutput(out).redirectError(err);
+        process.environment().putAll(environment);
+        int code = process.start().waitFor();
         return new Answer(code, read(out), read(err));
     }
 

@@ -183,7 +183,8 @@ public final class IssuerFolder {
     /** Where the issuer of this folder answers, or did when it last started. */
     public Optional<URI> url() {
         try {
-            return Optional.of(URI.create(Files.readString(folder.resolve("url")).strip()));
+            return Optional.of(
+                    URI.create(Files.readString(folder.resolve("url")).strip()));
         } catch (IOException _) {
             return Optional.empty();
         }
@@ -218,7 +219,8 @@ public final class IssuerFolder {
     /** Users and clients share their names: both are the recorder of what they record. */
     private void requireFree(String id) {
         if (RESERVED.contains(id)
-                || Stream.of(clients, users).anyMatch(parties -> parties.find(id).isPresent())) {
+                || Stream.of(clients, users)
+                        .anyMatch(parties -> parties.find(id).isPresent())) {
             throw new CannotKeep("'%s' is taken already.".formatted(id));
         }
     }
@@ -229,7 +231,8 @@ public final class IssuerFolder {
                     .formatted(
                             kind,
                             id,
-                            String.join(", ", parties.all().stream().map(Party::id).toList())));
+                            String.join(
+                                    ", ", parties.all().stream().map(Party::id).toList())));
         }
     }
 }

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A client or a user, as its file has it.
  *
- * @param id the client's id or the user's name, the {@code sub} of its tokens: 1 to 128 letters, digits or
- *     {@code . _ : -}
+ * @param id the client's id or the user's name, the {@code sub} of its tokens: 1 to 128 letters, digits or {@code . _ :
+ *     -}
  * @param hash of its secret or password, with the algorithm in braces in front: {@code {bcrypt}...}
  * @param scopes and the other lists as in {@link Rights}
  */

@@ -23,10 +23,10 @@ public record Rights(List<String> scopes, List<String> actsFor, List<String> rec
     public static final List<String> EVERYBODY =
             List.of("platform:*", "government:*", "authority:*", "institute:*", "org:*", "media:*");
 
-    private static final Pattern WHOM = Pattern.compile(
-            "(platform|government|authority|institute|org|media):(\\*|[A-Za-z0-9][A-Za-z0-9._:/-]{0,127})"
-                    + "|steward|investigator");
-    private static final Pattern PLATFORM = Pattern.compile("platform:[A-Za-z0-9][A-Za-z0-9._:/-]{0,127}");
+    private static final String ID = "[A-Za-z0-9][A-Za-z0-9._:-]{0,127}";
+    private static final Pattern WHOM = Pattern.compile("(platform|government|institute|org|media):(\\*|" + ID
+            + ")|authority:(\\*|" + ID + "/" + ID + ")|steward|investigator");
+    private static final Pattern PLATFORM = Pattern.compile("platform:" + ID);
 
     public Rights(
             @Nullable List<String> scopes,

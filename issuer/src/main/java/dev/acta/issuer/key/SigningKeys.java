@@ -67,9 +67,10 @@ public final class SigningKeys implements JWKSource<SecurityContext> {
         watched.get();
     }
 
-    /** Lets a new key sign from now on; tokens signed by the old one go on to count. */
-    public void rotate() {
+    /** Lets a new key sign from now on and gives its id; tokens signed by the old one go on to count. */
+    public String rotate() {
         rotateIf(watched.get(), true);
+        return signing();
     }
 
     /** The id of the key that signs. */

@@ -85,7 +85,8 @@ public final class Limited implements AuthenticationProvider {
         String who = known.find(id).isPresent() ? name : "unknown " + kind;
         Duration wait = attempts.wait(name, address);
         if (wait.isPositive()) {
-            SECURITY.warn("{} failed to log in from {}; the next attempt has to wait {} s", who, address, wait.toSeconds());
+            SECURITY.warn(
+                    "{} failed to log in from {}; the next attempt has to wait {} s", who, address, wait.toSeconds());
         } else {
             SECURITY.warn("{} failed to log in from {}", who, address);
         }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
@@ -38,7 +39,7 @@ public final class Claims implements OAuth2TokenCustomizer<JwtEncodingContext> {
     @Override
     public void customize(JwtEncodingContext context) {
         context.getJwsHeader().keyId(keys.signing());
-        if (!OAuth2TokenType.ACCESS_TOKEN.equals(context.getTokenType())) {
+        if (!context.getTokenType().equals(OAuth2TokenType.ACCESS_TOKEN)) {
             return;
         }
         Party party = party(context);
@@ -59,10 +60,15 @@ public final class Claims implements OAuth2TokenCustomizer<JwtEncodingContext> {
 
     /** Whoever has gone from the folder since, gets none. */
     private Party party(JwtEncodingContext context) {
-        boolean itself = AuthorizationGrantType.CLIENT_CREDENTIALS.equals(context.getAuthorizationGrantType());
+        boolean itself = context.getAuthorizationGrantType().equals(AuthorizationGrantType.CLIENT_CREDENTIALS);
         return (itself
                         ? folder.clients().find(context.getRegisteredClient().getClientId())
-                        : folder.users().find(context.getPrincipal().getName()))
+                        : folder.users().find(user(context)))
                 .orElseThrow(() -> new OAuth2AuthenticationException(OAuth2ErrorCodes.INVALID_GRANT));
+    }
+
+    private static String user(JwtEncodingContext context) {
+        Authentication user = context.getPrincipal();
+        return user == null ? "" : user.getName();
     }
 }

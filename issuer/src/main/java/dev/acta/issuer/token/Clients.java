@@ -33,7 +33,7 @@ public final class Clients implements RegisteredClientRepository {
      * Those of a folder.
      *
      * @param lifetime of tokens
-     * @param pages where {@code page} may have its codes sent
+     * @param pages where codes may be sent
      */
     public Clients(Parties clients, Duration lifetime, List<String> pages) {
         this.clients = clients;

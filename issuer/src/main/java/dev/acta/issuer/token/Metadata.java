@@ -30,8 +30,7 @@ public final class Metadata {
                 "token_endpoint_auth_methods_supported", List.of("client_secret_basic", "client_secret_post", "none"));
         claims.put(
                 "scopes_supported",
-                Stream.concat(
-                                Stream.of(OidcScopes.OPENID), Rights.SCOPES.stream())
+                Stream.concat(Stream.of(OidcScopes.OPENID), Rights.SCOPES.stream())
                         .toList());
     }
 }

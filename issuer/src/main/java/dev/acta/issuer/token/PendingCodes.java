@@ -36,19 +36,22 @@ public final class PendingCodes implements OAuth2AuthorizationService {
 
     @Override
     public synchronized void save(OAuth2Authorization authorization) {
-        Instant now = clock.instant();
-        byCode.values().removeIf(pending -> code(pending) instanceof OAuth2AuthorizationCode code
-                && code.getExpiresAt() instanceof Instant expires
-                && expires.isBefore(now));
-        if (code(authorization) instanceof OAuth2AuthorizationCode code) {
+        byCode.values().removeIf(this::isOver);
+        OAuth2AuthorizationCode code = code(authorization);
+        if (code != null) {
             byCode.put(code.getTokenValue(), authorization);
         }
     }
 
+    private boolean isOver(OAuth2Authorization pending) {
+        OAuth2AuthorizationCode code = code(pending);
+        Instant expires = code == null ? null : code.getExpiresAt();
+        return expires == null || expires.isBefore(clock.instant());
+    }
+
     @Override
     public synchronized void remove(OAuth2Authorization authorization) {
-        byCode.values()
-                .removeIf(pending -> pending.getId().equals(authorization.getId()));
+        byCode.values().removeIf(pending -> pending.getId().equals(authorization.getId()));
     }
 
     @Override

@@ -55,7 +55,8 @@ public final class ScopesOfUser implements AuthenticationConverter {
     /** What a party has of what was asked for; unknown scopes stay, to be refused. */
     static Set<String> granted(Set<String> asked, Party party) {
         Set<String> granted = new LinkedHashSet<>(asked);
-        granted.removeIf(scope -> Rights.SCOPES.contains(scope) && !party.scopes().contains(scope));
+        granted.removeIf(
+                scope -> Rights.SCOPES.contains(scope) && !party.scopes().contains(scope));
         return granted;
     }
 }

@@ -80,7 +80,8 @@ class IssuerFolderTest {
         other.addClient("monitor", RIGHTS);
         other.addUser("ada", PASSWORD, RIGHTS);
         assertThat(folder.clients().find("monitor")).isPresent();
-        assertThat(Hashes.comparing().matches(PASSWORD, folder.users().all().getFirst().hash()))
+        assertThat(Hashes.comparing()
+                        .matches(PASSWORD, folder.users().all().getFirst().hash()))
                 .isTrue();
         other.removeClient("monitor");
         other.removeUser("ada");
@@ -108,7 +109,8 @@ class IssuerFolderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "too short", "longer than bcrypt ever looks at, which is the first seventy-two bytes only"})
+    @ValueSource(
+            strings = {"", "too short", "longer than bcrypt ever looks at, which is the first seventy-two bytes only"})
     void aPasswordIsNeitherShortNorLongerThanWhatCounts(String password) {
         assertThatThrownBy(() -> folder.addUser("ada", password, RIGHTS))
                 .isInstanceOf(CannotKeep.class)
@@ -149,9 +151,9 @@ class IssuerFolderTest {
 
         assertThat(folder.clients().find("desk")).isPresent();
         assertThat(folder.clients().find("desk")).isPresent();
-        assertThat(folder.clients().trouble()).hasValueSatisfying(it -> assertThat(it)
-                .contains("clients.json")
-                .doesNotContain("plain-secret"));
+        assertThat(folder.clients().trouble())
+                .hasValueSatisfying(
+                        it -> assertThat(it).contains("clients.json").doesNotContain("plain-secret"));
         assertThat(log.getAll().lines().filter(line -> line.contains("What it said before counts on")))
                 .hasSize(1);
         assertThatThrownBy(() -> folder.addClient("monitor", RIGHTS)).isInstanceOf(CannotKeep.class);
@@ -168,7 +170,8 @@ class IssuerFolderTest {
         OwnerOnly.write(path.resolve("clients.json"), "[]".getBytes(UTF_8));
         Files.setPosixFilePermissions(path.resolve("clients.json"), PosixFilePermissions.fromString("rw-r--r--"));
         assertThat(folder.clients().find("desk")).isPresent();
-        assertThat(folder.clients().trouble()).hasValueSatisfying(it -> assertThat(it).contains("chmod 600"));
+        assertThat(folder.clients().trouble())
+                .hasValueSatisfying(it -> assertThat(it).contains("chmod 600"));
     }
 
     @Test

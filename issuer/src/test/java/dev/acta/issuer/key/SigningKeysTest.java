@@ -83,15 +83,16 @@ class SigningKeysTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "{}", "{\"keys\": []}", "{\"keys\": [{\"kty\":\"oct\",\"kid\":\"a\",\"k\":\"c2VjcmV0\"}]}"})
+    @ValueSource(
+            strings = {"", "{}", "{\"keys\": []}", "{\"keys\": [{\"kty\":\"oct\",\"kid\":\"a\",\"k\":\"c2VjcmV0\"}]}"})
     void aBrokenFileLeavesTheKeysThatWereAndStopsAStart(String content) throws IOException {
         SigningKeys keys = keys();
         String before = keys.signing();
         OwnerOnly.write(file, content.getBytes(UTF_8));
         assertThat(keys.signing()).isEqualTo(before);
-        assertThat(keys.trouble()).hasValueSatisfying(it -> assertThat(it)
-                .contains("signing-keys")
-                .doesNotContain("c2VjcmV0"));
+        assertThat(keys.trouble())
+                .hasValueSatisfying(
+                        it -> assertThat(it).contains("signing-keys").doesNotContain("c2VjcmV0"));
         assertThatThrownBy(this::keys).isInstanceOf(BrokenFile.class);
     }
 

@@ -1,5 +1,9 @@
 package dev.acta.server.cli;
 
+import dev.acta.server.cli.issuer.ClientCommands;
+import dev.acta.server.cli.issuer.GetToken;
+import dev.acta.server.cli.issuer.NewTokenKey;
+import dev.acta.server.cli.issuer.UserCommands;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -10,6 +14,10 @@ import picocli.CommandLine.Command;
         subcommands = {
             Serve.class,
             Demo.class,
+            GetToken.class,
+            ClientCommands.class,
+            UserCommands.class,
+            NewTokenKey.class,
             Verify.class,
             Export.class,
             ServeWitness.class,

@@ -25,6 +25,9 @@ import picocli.CommandLine.Spec;
 /** Where a copy of a log is to be read from. */
 final class CopyOptions {
 
+    /** Not an option: the options of a process can be read by all users of its machine. */
+    private static final String TOKEN = "ACTA_TOKEN";
+
     private static final String JDBC = "jdbc:postgresql:";
 
     @Parameters(
@@ -37,7 +40,8 @@ final class CopyOptions {
     @Option(
             names = "--token-file",
             paramLabel = "FILE",
-            description = "A file with a bearer token, for a log over HTTP that wants one.")
+            description = "A file with a bearer token, for a log over HTTP that wants one. Default: what the"
+                    + " environment variable ACTA_TOKEN has")
     private @Nullable Path tokenFile;
 
     @Option(
@@ -112,7 +116,9 @@ final class CopyOptions {
         try {
             return new HttpCopy(
                     new URI(where),
-                    tokenFile == null ? null : Files.readString(tokenFile).strip());
+                    tokenFile == null
+                            ? System.getenv(TOKEN)
+                            : Files.readString(tokenFile).strip());
         } catch (URISyntaxException | IllegalArgumentException e) {
             throw wrong("Not an address: " + where, e);
         } catch (IOException e) {

@@ -5,6 +5,7 @@ import dev.acta.server.demo.ReceiptFile;
 import dev.acta.server.demo.Receipts;
 import dev.acta.server.demo.RehearsalSize;
 import dev.acta.server.postgres.Contents;
+import dev.acta.server.standalone.Readers;
 import dev.acta.server.standalone.StandaloneServer;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -47,7 +48,7 @@ final class Demo implements Callable<Integer> {
     @Override
     public Integer call() {
         try (StopSignal stop = StopSignal.install();
-                StandaloneServer server = options.start(JuneDemo.RECORDER, Contents.MADE_UP)) {
+                StandaloneServer server = options.start(Contents.MADE_UP, Readers.EVERYBODY)) {
             System.out.printf(
                     "Acta is ready at %s (data in %s, PostgreSQL on 127.0.0.1:%d). Ctrl-C stops it.%n%n",
                     server.address(), server.folder(), server.databasePort());
@@ -69,7 +70,7 @@ final class Demo implements Callable<Integer> {
     private void run(StandaloneServer server, Receipts kept) {
         Terminal terminal = new Terminal(spec);
         new JuneDemo(
-                        server.address(),
+                        server,
                         new RehearsalSize(core, amplifiers),
                         kept,
                         terminal.columns(),

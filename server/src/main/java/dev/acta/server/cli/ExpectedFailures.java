@@ -1,10 +1,13 @@
 package dev.acta.server.cli;
 
+import dev.acta.issuer.folder.BrokenFile;
+import dev.acta.issuer.folder.CannotKeep;
 import dev.acta.log.copy.FolderNotEmpty;
 import dev.acta.log.copy.UnreadableCopy;
 import dev.acta.server.demo.CannotDemo;
 import dev.acta.server.postgres.CannotOpen;
 import dev.acta.server.standalone.CannotServe;
+import dev.acta.server.token.CannotGetToken;
 import dev.acta.server.witness.CannotWitness;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -24,7 +27,10 @@ final class ExpectedFailures implements IExecutionExceptionHandler {
                 || failure instanceof FolderNotEmpty
                 || failure instanceof CannotServe
                 || failure instanceof CannotDemo
-                || failure instanceof CannotWitness) {
+                || failure instanceof CannotWitness
+                || failure instanceof CannotGetToken
+                || failure instanceof CannotKeep
+                || failure instanceof BrokenFile) {
             commandLine.getErr().println("acta: " + failure.getMessage());
             return commandLine.getCommandSpec().exitCodeOnExecutionException();
         }

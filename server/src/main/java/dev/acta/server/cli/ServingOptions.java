@@ -1,7 +1,7 @@
 package dev.acta.server.cli;
 
 import dev.acta.server.postgres.Contents;
-import dev.acta.server.standalone.Recorder;
+import dev.acta.server.standalone.Readers;
 import dev.acta.server.standalone.StandaloneServer;
 import java.nio.file.Path;
 import picocli.CommandLine.Option;
@@ -24,7 +24,7 @@ final class ServingOptions {
             description = "The port of HTTP on 127.0.0.1, or 0 for whichever is free. Default: ${DEFAULT-VALUE}")
     private int port = DEFAULT_PORT;
 
-    StandaloneServer start(Recorder recorder, Contents contents) {
-        return StandaloneServer.start(data, port, recorder, contents);
+    StandaloneServer start(Contents contents, Readers readers) {
+        return StandaloneServer.start(data, port, contents, readers);
     }
 }

@@ -26,12 +26,14 @@ final class ActaApi implements AutoCloseable {
     private static final String REPLAYED = "Idempotency-Replayed";
 
     private final URI address;
+    private final String token;
     private final Receipts receipts;
     private final HttpClient http = HttpClient.newHttpClient();
     private final JsonMapper json = JsonMapper.builder().build();
 
-    ActaApi(URI address, Receipts receipts) {
+    ActaApi(URI address, String token, Receipts receipts) {
         this.address = address;
+        this.token = token;
         this.receipts = receipts;
     }
 
@@ -75,7 +77,9 @@ final class ActaApi implements AutoCloseable {
     }
 
     private HttpRequest.Builder to(String path) {
-        return HttpRequest.newBuilder(address.resolve(path)).timeout(PATIENCE);
+        return HttpRequest.newBuilder(address.resolve(path))
+                .timeout(PATIENCE)
+                .header("Authorization", "Bearer " + token);
     }
 
     private HttpResponse<String> answered(Supplier<HttpRequest> request) {

@@ -1,20 +1,12 @@
 package dev.acta.server.demo;
 
-import dev.acta.server.standalone.Recorder;
-import java.net.URI;
-import java.util.List;
+import dev.acta.server.standalone.StandaloneServer;
 import java.util.function.Consumer;
 
 /** The demo: records what is to be recorded, then shows what is on record. */
 public final class JuneDemo {
 
-    /** An observer of June 2020, who also speaks for the made-up platform of the rehearsal. */
-    public static final Recorder RECORDER = new Recorder(
-            "demo-desk",
-            List.of(Rehearsal.PLATFORM),
-            List.of("platform:*", "government:*", "institute:*", "media:*", "org:*"));
-
-    private final URI server;
+    private final StandaloneServer server;
     private final RehearsalSize size;
     private final Receipts receipts;
     private final int columns;
@@ -24,7 +16,7 @@ public final class JuneDemo {
     /**
      * A demo that has yet to run.
      *
-     * @param server a server whose client is {@link #RECORDER}
+     * @param server gets the demo's own clients
      * @param size of the rehearsal
      * @param receipts gets each receipt before the next command is sent
      * @param columns how wide the output may be
@@ -32,7 +24,7 @@ public final class JuneDemo {
      * @param out takes the output, a line each
      */
     public JuneDemo(
-            URI server,
+            StandaloneServer server,
             RehearsalSize size,
             Receipts receipts,
             int columns,
@@ -48,11 +40,17 @@ public final class JuneDemo {
 
     /** Records and shows; {@link CannotDemo} where the server refuses something or does not answer */
     public void run() {
-        try (ActaApi api = new ActaApi(server, receipts)) {
+        DemoClients.in(server.issuer());
+        try (ActaApi desk = api(DemoClients.DESK);
+                ActaApi platform = api(DemoClients.PLATFORM)) {
             Rehearsal rehearsal = new Rehearsal(size);
-            Recorded recorded = new Recording(api, out).all(rehearsal, progress);
-            new Showing(api, columns, out).all(rehearsal, recorded);
+            Recorded recorded = new Recording(desk, platform, out).all(rehearsal, progress);
+            new Showing(desk, server.folder(), columns, out).all(rehearsal, recorded);
         }
+    }
+
+    private ActaApi api(String client) {
+        return new ActaApi(server.address(), server.token(client), receipts);
     }
 
     /**

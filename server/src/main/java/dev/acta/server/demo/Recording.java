@@ -13,12 +13,14 @@ final class Recording {
 
     private static final String FINDING = "june-2020/11";
 
-    private final ActaApi api;
+    private final ActaApi desk;
+    private final ActaApi platform;
     private final Consumer<String> out;
     private final Map<String, Long> positions = new HashMap<>();
 
-    Recording(ActaApi api, Consumer<String> out) {
-        this.api = api;
+    Recording(ActaApi desk, ActaApi platform, Consumer<String> out) {
+        this.desk = desk;
+        this.platform = platform;
         this.out = out;
     }
 
@@ -48,15 +50,15 @@ final class Recording {
     private Receipt send(CaseStep step) {
         Placeholders placeholders = new Placeholders(
                 positions,
-                position -> api.get("/v1/events/" + position, position).required("payload"));
-        Receipt receipt = api.record(step.command(), step.idempotencyKey(), placeholders.fill(step.body()));
+                position -> desk.get("/v1/events/" + position, position).required("payload"));
+        Receipt receipt = desk.record(step.command(), step.idempotencyKey(), placeholders.fill(step.body()));
         positions.put(step.idempotencyKey(), receipt.first());
         return receipt;
     }
 
     private Receipt rehearse(Rehearsal rehearsal, Progress.Factory factory) {
         try (Progress progress = factory.of(rehearsal.accounts())) {
-            return api.recordStreamed(
+            return platform.recordStreamed(
                     "suspend-network",
                     rehearsal.idempotencyKey(),
                     rehearsal.contentType(),

@@ -1,6 +1,7 @@
 package dev.acta.server.demo;
 
 import dev.acta.server.demo.JuneDemo.Recorded;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,11 +14,13 @@ final class Showing {
     private static final String TIMELINE = "/v1/timeline?subject=" + JuneCase.NETWORK;
 
     private final ActaApi api;
+    private final Path folder;
     private final TwoLanes lanes;
     private final Consumer<String> out;
 
-    Showing(ActaApi api, int columns, Consumer<String> out) {
+    Showing(ActaApi api, Path folder, int columns, Consumer<String> out) {
         this.api = api;
+        this.folder = folder;
         this.lanes = new TwoLanes(columns);
         this.out = out;
     }
@@ -40,7 +43,7 @@ final class Showing {
                 recorded.last(),
                 titles(before));
         new RehearsalShown(api, out).show(rehearsal, recorded);
-        new NextSteps(api.address(), out).show(rehearsal, recorded);
+        new NextSteps(api.address(), folder, out).show(rehearsal, recorded);
     }
 
     private void timeline(String heading, String path, long position, Map<Long, String> before) {

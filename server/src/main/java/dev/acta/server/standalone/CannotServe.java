@@ -1,5 +1,6 @@
 package dev.acta.server.standalone;
 
+import dev.acta.issuer.folder.BrokenFile;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,11 @@ public final class CannotServe extends RuntimeException {
     }
 
     static CannotServe notStarted(Throwable cause) {
+        for (Throwable deeper = cause; deeper != null; deeper = deeper.getCause()) {
+            if (deeper instanceof BrokenFile) {
+                return new CannotServe("The server did not start. " + deeper.getMessage(), cause);
+            }
+        }
         return new CannotServe("The server did not start: " + cause.getMessage(), cause);
     }
 

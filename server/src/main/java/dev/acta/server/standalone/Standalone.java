@@ -1,21 +1,32 @@
 package dev.acta.server.standalone;
 
 import dev.acta.command.CommandSideConfiguration;
+import dev.acta.issuer.IssuerConfiguration;
 import dev.acta.query.QuerySideConfiguration;
 import org.axonframework.springboot.autoconfig.UpdateCheckerAutoConfiguration;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
+import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
+import org.springframework.boot.security.oauth2.server.authorization.autoconfigure.servlet.OAuth2AuthorizationServerAutoConfiguration;
+import org.springframework.boot.security.oauth2.server.authorization.autoconfigure.servlet.OAuth2AuthorizationServerJwtAutoConfiguration;
 import org.springframework.context.annotation.Import;
 
-/** The Spring application of the standalone: it imports the configurations of the sides and adds nothing of its own. */
+/**
+ * The Spring application of the standalone: it imports the configurations of the sides and of the
+ * issuer, and adds nothing of its own.
+ */
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration(
         exclude = {
             // Each side opens the log with a login of its own: there is no one data source to configure.
             DataSourceAutoConfiguration.class,
             // Calls Axon's maker over the network and writes to the home folder, even when disabled by a property.
-            UpdateCheckerAutoConfiguration.class
+            UpdateCheckerAutoConfiguration.class,
+            // The issuer brings its clients, keys and users along.
+            OAuth2AuthorizationServerAutoConfiguration.class,
+            OAuth2AuthorizationServerJwtAutoConfiguration.class,
+            UserDetailsServiceAutoConfiguration.class
         })
-@Import({CommandSideConfiguration.class, QuerySideConfiguration.class})
+@Import({CommandSideConfiguration.class, QuerySideConfiguration.class, IssuerConfiguration.class})
 class Standalone {}

@@ -1,4 +1,4 @@
-/** Both sides of Acta in one Spring application, on the embedded PostgreSQL of one data folder. */
+/** Both sides of Acta and the issuer in one Spring application, on the embedded PostgreSQL of one data folder. */
 @NullMarked
 package dev.acta.server.standalone;
 

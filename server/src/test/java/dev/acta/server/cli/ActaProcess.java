@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,6 +31,10 @@ final class ActaProcess implements AutoCloseable {
     }
 
     static ActaProcess start(Path scratch, String... arguments) throws IOException {
+        return start(scratch, Map.of(), arguments);
+    }
+
+    static ActaProcess start(Path scratch, Map<String, String> environment, String... arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx512m",
@@ -45,6 +50,7 @@ final class ActaProcess implements AutoCloseable {
                 .put(
                         "XDG_CACHE_HOME",
                         Path.of(System.getProperty("user.home"), ".cache").toString());
+        builder.environment().putAll(environment);
         return new ActaProcess(builder.start(), errors);
     }
 

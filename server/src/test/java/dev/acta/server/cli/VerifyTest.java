@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.acta.log.note.TrustedKeys;
 import dev.acta.log.note.VerifierKey;
 import dev.acta.log.proof.ProofFile;
-import dev.acta.server.standalone.Recorder;
 import dev.acta.server.standalone.StandaloneServer;
 import java.io.IOException;
 import java.io.Reader;
@@ -17,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -31,7 +31,7 @@ import tools.jackson.databind.json.JsonMapper;
 class VerifyTest {
 
     private static final String DOCUMENT = """
-            {"document": "document:local/a-note", "title": "A note", "custody": {"kind": "REFERENCED"},
+            {"document": "document:monitor/a-note", "title": "A note", "custody": {"kind": "REFERENCED"},
              "occurrence": {"precision": "UNKNOWN"}, "basis": "OBSERVED", "sources": [{"title": "The note itself"}]}
             """;
 
@@ -44,9 +44,10 @@ class VerifyTest {
     @BeforeAll
     void record(@TempDir Path folder) throws Exception {
         scratch = folder;
-        server = StandaloneServer.start(scratch.resolve("data"), 0, Recorder.AS_CONFIGURED);
+        server = StandaloneServer.start(scratch.resolve("data"), 0);
         recorded = client.send(
                 HttpRequest.newBuilder(server.address().resolve("/v1/commands/record-document"))
+                        .header("Authorization", "Bearer " + server.token("monitor"))
                         .header("Content-Type", "application/json")
                         .header("Idempotency-Key", "a-note")
                         .header("Prefer", "respond-async, checkpoint")
@@ -107,7 +108,7 @@ class VerifyTest {
     void anExportedFolderIsSoundUntilAByteOfItIsChanged() throws Exception {
         Path folder = scratch.resolve("exported");
         try (ActaProcess acta =
-                ActaProcess.start(scratch, "export", server.address().toString(), folder.toString())) {
+                acta("export", server.address().toString(), folder.toString())) {
             assertThat(acta.output()).startsWith("Exported 1 events");
             assertThat(acta.exitCode()).isZero();
         }
@@ -131,6 +132,10 @@ class VerifyTest {
             assertThat(acta.exitCode()).isEqualTo(2);
             assertThat(acta.errors()).contains("Not a verifier key");
         }
+        try (ActaProcess acta = ActaProcess.start(scratch, "verify", server.address().toString())) {
+            assertThat(acta.exitCode()).isEqualTo(3);
+            assertThat(acta.errors()).contains("Refused (401)");
+        }
         try (ActaProcess acta = verify("http://127.0.0.1:1")) {
             assertThat(acta.exitCode()).isEqualTo(3);
             assertThat(acta.errors()).startsWith("acta: cannot be read: http://127.0.0.1:1");
@@ -146,7 +151,12 @@ class VerifyTest {
         String[] all = new String[arguments.length + 1];
         all[0] = "verify";
         System.arraycopy(arguments, 0, all, 1, arguments.length);
-        return ActaProcess.start(scratch, all);
+        return acta(all);
+    }
+
+    /** With the auditor's token in its environment, as anybody who has one would give it. */
+    private ActaProcess acta(String... arguments) throws IOException {
+        return ActaProcess.start(scratch, Map.of("ACTA_TOKEN", server.token("auditor")), arguments);
     }
 
     private VerifierKey key() throws Exception {
@@ -155,7 +165,11 @@ class VerifyTest {
 
     private String get(String path) throws Exception {
         URI address = server.address().resolve(path);
-        return client.send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString())
+        return client.send(
+                        HttpRequest.newBuilder(address)
+                                .header("Authorization", "Bearer " + server.token("auditor"))
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString())
                 .body();
     }
 }

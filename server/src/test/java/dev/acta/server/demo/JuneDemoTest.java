@@ -13,6 +13,7 @@ import dev.acta.log.verify.Trust;
 import dev.acta.log.verify.Verdict;
 import dev.acta.log.verify.Verification;
 import dev.acta.server.postgres.Contents;
+import dev.acta.server.standalone.Readers;
 import dev.acta.server.standalone.StandaloneServer;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -42,7 +43,7 @@ class JuneDemoTest {
 
     @BeforeAll
     void runTwice(@TempDir Path parent) {
-        server = StandaloneServer.start(parent.resolve("data"), 0, JuneDemo.RECORDER, Contents.MADE_UP);
+        server = StandaloneServer.start(parent.resolve("data"), 0, Contents.MADE_UP, Readers.EVERYBODY);
         first = new Run();
         second = new Run();
         await().until(() -> signed() == CASE + ROSTERS + 1);
@@ -81,7 +82,7 @@ class JuneDemoTest {
                         "The rehearsal: 5,600 synthetic accounts in one command, on record already at positions %d to %d ("
                                 .formatted(CASE, CASE + ROSTERS));
         assertThat(second.receipts).isEqualTo(first.receipts);
-        try (ActaApi api = new ActaApi(server.address(), Receipts.NOT_KEPT)) {
+        try (ActaApi api = new ActaApi(server.address(), server.token("investigator"), Receipts.NOT_KEPT)) {
             assertThat(api.get("/v1/timeline?limit=1", CASE + ROSTERS)
                             .required("position")
                             .longValue())
@@ -136,7 +137,7 @@ class JuneDemoTest {
 
     @Test
     void on11JuneNeitherTheMemosCitationNorTheResponseWereKnown() {
-        try (ActaApi api = new ActaApi(server.address(), Receipts.NOT_KEPT)) {
+        try (ActaApi api = new ActaApi(server.address(), server.token("investigator"), Receipts.NOT_KEPT)) {
             JsonNode known = api.get("/v1/timeline?knownAt=2020-06-12T07:00:00Z&limit=1000", CASE + ROSTERS);
             assertThat(known.required("entries")
                             .valueStream()
@@ -156,7 +157,7 @@ class JuneDemoTest {
 
     @Test
     void everyAddressToTryNextAnswers() {
-        try (ActaApi api = new ActaApi(server.address(), Receipts.NOT_KEPT)) {
+        try (ActaApi api = new ActaApi(server.address(), server.token("investigator"), Receipts.NOT_KEPT)) {
             assertThat(first.lines)
                     .filteredOn(line -> line.startsWith("curl "))
                     .hasSizeGreaterThan(5)
@@ -172,7 +173,7 @@ class JuneDemoTest {
         private final Map<String, String> receipts = new LinkedHashMap<>();
 
         private Run() {
-            new JuneDemo(server.address(), SIZE, receipts::put, 100, accounts -> new NoProgress(), lines::add).run();
+            new JuneDemo(server, SIZE, receipts::put, 100, accounts -> new NoProgress(), lines::add).run();
         }
 
         /** The words of the section whose heading has these; each entry stands in one lane. */

@@ -26,8 +26,8 @@ class PersonalDataTest {
     @Test
     void idsOfAccountsAndPostsStandOnlyWhereAnErasureReachesThem(@TempDir Path parent) throws IOException {
         Path folder = parent.resolve("data");
-        try (StandaloneServer server = StandaloneServer.start(folder, 0, JuneDemo.RECORDER)) {
-            new JuneDemo(server.address(), SIZE, (key, receipt) -> {}, 100, accounts -> new Unseen(), line -> {}).run();
+        try (StandaloneServer server = StandaloneServer.start(folder, 0)) {
+            new JuneDemo(server, SIZE, (key, receipt) -> {}, 100, accounts -> new Unseen(), line -> {}).run();
             JdbcTemplate database = asOwner(folder, server.databasePort());
 
             assertThat(tablesWith(database, new Rehearsal(SIZE).core().next()))

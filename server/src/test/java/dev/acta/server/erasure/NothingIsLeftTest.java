@@ -39,7 +39,7 @@ class NothingIsLeftTest {
     @Test
     void nothingIsLeftOfWhatWasErasedAndEverythingElseStays(@TempDir Path parent) throws IOException {
         Path folder = parent.resolve("data");
-        try (TwoClients clients = new TwoClients(folder)) {
+        try (Clients clients = new Clients(folder)) {
             long roster = record(clients);
             JdbcTemplate database = clients.superuser();
             settle(database);
@@ -62,7 +62,7 @@ class NothingIsLeftTest {
         }
     }
 
-    private static long record(TwoClients clients) {
+    private static long record(Clients clients) {
         ArrayNode accounts = JSON.createArrayNode();
         for (int number = 0; number < 1_000; number++) {
             accounts.addObject().put("id", listed(number)).put("role", "CORE");
@@ -91,15 +91,15 @@ class NothingIsLeftTest {
         return number == LISTED ? ODD : "listed-%04d".formatted(number);
     }
 
-    /** Asks for it at the one, confirms it at the other, and waits until it is taken in; gives its position. */
-    private static long erase(TwoClients clients, int number, String... refs) {
+    /** One steward asks for it, the other confirms it; it waits until it is taken in; gives its position. */
+    private static long erase(Clients clients, int number, String... refs) {
         ObjectNode erasure = (ObjectNode) JSON.readTree("""
-                {"erasure": "erasure:desk/%d", "request": "DSR-1",
+                {"erasure": "erasure:steward/%d", "request": "DSR-1",
                  "legalBasis": {"article": "GDPR Art. 17(1)(a)", "jurisdiction": "EU"}}
                 """.formatted(number));
         erasure.set("items", items(clients, refs));
-        long asked = clients.desk("erase-personal-data", erasure.toString()).position();
-        long erased = clients.second("confirm-erasure", "{\"erasure\": \"erasure:desk/%d\"}".formatted(number))
+        long asked = clients.steward("erase-personal-data", erasure.toString()).position();
+        long erased = clients.secondSteward("confirm-erasure", "{\"erasure\": \"erasure:steward/%d\"}".formatted(number))
                 .position();
         assertThat(erased).isEqualTo(asked + 1);
         clients.get("/v1/timeline?limit=1", erased);
@@ -108,7 +108,7 @@ class NothingIsLeftTest {
     }
 
     /** Where these stand, in the form in which an erasure is asked for. */
-    private static ArrayNode items(TwoClients clients, String... refs) {
+    private static ArrayNode items(Clients clients, String... refs) {
         ObjectNode byEvent = JSON.createObjectNode();
         for (String ref : refs) {
             clients.get("/v1/personal-items?subject=" + URLEncoder.encode(ref, StandardCharsets.UTF_8), 3)
@@ -125,7 +125,7 @@ class NothingIsLeftTest {
         return items;
     }
 
-    private static void assertTheOthersStay(TwoClients clients, JdbcTemplate database, long roster, long erased) {
+    private static void assertTheOthersStay(Clients clients, JdbcTemplate database, long roster, long erased) {
         JsonNode accounts = clients.get("/v1/networks/rehearsal/a/accounts?limit=1000", erased);
         assertThat(accounts.path("accounts").size()).isEqualTo(999);
         JsonNode items = clients.get("/v1/events/" + roster, erased).path("items");
@@ -153,13 +153,13 @@ class NothingIsLeftTest {
                         "SELECT personal_root FROM acta_log.event WHERE position = ?", byte[].class, roster));
     }
 
-    private static void assertHeldIsRefused(TwoClients clients, long roster) {
-        clients.second("place-legal-hold", """
-                        {"hold": "hold:second/1", "legalBasis": {"article": "2 U.S.C. 194", "jurisdiction": "US"},
+    private static void assertHeldIsRefused(Clients clients, long roster) {
+        clients.secondSteward("place-legal-hold", """
+                        {"hold": "hold:second-steward/1", "legalBasis": {"article": "2 U.S.C. 194", "jurisdiction": "US"},
                          "reviewOn": "2027-05-01", "held": [{"what": "network:rehearsal/a"}]}
                         """).position();
-        TwoClients.Answer refused = clients.desk("erase-personal-data", """
-                {"erasure": "erasure:desk/held", "request": "DSR-2",
+        Clients.Answer refused = clients.steward("erase-personal-data", """
+                {"erasure": "erasure:steward/held", "request": "DSR-2",
                  "legalBasis": {"article": "GDPR Art. 17(1)(a)", "jurisdiction": "EU"},
                  "items": [{"event": "event:%d", "items": [0]}]}
                 """.formatted(roster));

@@ -55,12 +55,12 @@ class RestoredFolderTest {
     }
 
     private static StandaloneServer start(Path folder) {
-        return StandaloneServer.start(folder, 0, new Recorder("local", null, null));
+        return StandaloneServer.start(folder, 0);
     }
 
     private static String document(int number) {
         return """
-                {"document": "document:local/d%d", "title": "Document %d", "author": "a strategist",
+                {"document": "document:monitor/d%d", "title": "Document %d", "author": "a strategist",
                  "publisher": "org:nrsc", "pages": 57, "language": "en", "url": "https://example.org/memo.pdf",
                  "custody": {"kind": "REFERENCED"},
                  "occurrence": {"from": "2020-04-01T04:00:00Z", "to": "2020-05-01T04:00:00Z",
@@ -74,6 +74,7 @@ class RestoredFolderTest {
     private HttpResponse<String> record(StandaloneServer server, int number, int status) {
         HttpResponse<String> answer =
                 send(HttpRequest.newBuilder(server.address().resolve("/v1/commands/record-document"))
+                        .header("Authorization", "Bearer " + server.token("monitor"))
                         .header("Content-Type", "application/json")
                         .header("Idempotency-Key", "document-" + number)
                         .POST(BodyPublishers.ofString(document(number))));
@@ -82,7 +83,8 @@ class RestoredFolderTest {
     }
 
     private HttpResponse<String> get(StandaloneServer server, String path) {
-        return send(HttpRequest.newBuilder(server.address().resolve(path)));
+        return send(HttpRequest.newBuilder(server.address().resolve(path))
+                .header("Authorization", "Bearer " + server.token("auditor")));
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {

@@ -1,6 +1,7 @@
 package dev.acta.server.erasure;
 
 import dev.acta.command.CommandSide;
+import dev.acta.issuer.folder.Rights;
 import dev.acta.log.copy.HttpCopy;
 import dev.acta.log.verify.Trust;
 import dev.acta.log.verify.Verdict;
@@ -10,7 +11,6 @@ import dev.acta.server.standalone.StandaloneServer;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -18,41 +18,31 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A standalone whose client is {@code desk}, and one more command side on its log, whose client is {@code second}. */
-final class TwoClients implements AutoCloseable {
+/** A standalone with the client {@code desk}, which records for a platform, and its two stewards. */
+final class Clients implements AutoCloseable {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
+    private final Map<String, String> tokens = new HashMap<>();
     private final AtomicInteger keys = new AtomicInteger();
     private final HttpClient http = HttpClient.newHttpClient();
     private final Path folder;
     private final StandaloneServer server;
-    private final ConfigurableApplicationContext second;
 
-    TwoClients(Path folder) {
+    Clients(Path folder) {
         this.folder = folder;
-        this.server = StandaloneServer.start(folder, 0, new Recorder("desk", List.of("platform:rehearsal"), null));
-        List<String> settings = new ArrayList<>(List.of(
-                "--server.port=0",
-                "--acta.client.name=second",
-                "--acta.log.url=" + url(),
-                "--acta.log.digest-key-file=" + folder.resolve("digest.key")));
-        for (String login : List.of("command", "query", "eraser")) {
-            settings.add("--acta.log." + login + ".username=acta_" + login);
-            settings.add("--acta.log." + login + ".password=" + secrets().getProperty(login + ".password"));
-        }
-        this.second = new SpringApplicationBuilder(CommandSide.class).run(settings.toArray(String[]::new));
+        this.server = StandaloneServer.start(folder, 0);
+        server.issuer()
+                .addClient("desk", Rights.to("commands", "timeline").actingFor("platform:rehearsal"));
     }
 
     record Answer(int status, JsonNode body) {
@@ -70,28 +60,33 @@ final class TwoClients implements AutoCloseable {
     }
 
     Answer desk(String command, String body) {
-        return command(server.address(), command, body);
+        return command("desk", command, body);
     }
 
-    Answer second(String command, String body) {
-        return command(
-                URI.create("http://127.0.0.1:" + second.getEnvironment().getProperty("local.server.port")),
-                command,
-                body);
+    Answer steward(String command, String body) {
+        return command("steward", command, body);
     }
 
-    private Answer command(URI address, String command, String body) {
-        return send(HttpRequest.newBuilder(address.resolve("/v1/commands/" + command))
+    Answer secondSteward(String command, String body) {
+        return command("second-steward", command, body);
+    }
+
+    private Answer command(String client, String command, String body) {
+        return send(to("/v1/commands/" + command, client)
                 .header("Content-Type", "application/json")
                 .header("Idempotency-Key", "key-" + keys.incrementAndGet())
                 .POST(BodyPublishers.ofString(body)));
     }
 
-    /** What the server answers once it has taken in the event at a position. */
+    /** What the server answers a steward once it has taken in the event at a position. */
     JsonNode get(String path, long position) {
-        return send(HttpRequest.newBuilder(server.address().resolve(path))
-                        .header("Acta-Min-Position", Long.toString(position)))
+        return send(to(path, "steward").header("Acta-Min-Position", Long.toString(position)))
                 .body();
+    }
+
+    private HttpRequest.Builder to(String path, String client) {
+        return HttpRequest.newBuilder(server.address().resolve(path))
+                .header("Authorization", "Bearer " + tokens.computeIfAbsent(client, server::token));
     }
 
     private Answer send(HttpRequest.Builder request) {
@@ -137,7 +132,6 @@ final class TwoClients implements AutoCloseable {
     @Override
     public void close() {
         http.close();
-        second.close();
         server.close();
     }
 }
