@@ -25,10 +25,10 @@ final class FormParts implements Parts {
     private long read;
 
     /** @param most how many bytes all parts may have together */
-    FormParts(HttpServletRequest request, long most) throws IOException {
+    FormParts(HttpServletRequest request, BodyLimits limits, long most) throws IOException {
         this.most = most;
         try {
-            this.parts = new FileUpload().getItemIterator(new ServletRequestContext(request));
+            this.parts = new FileUpload().getItemIterator(new Arriving(request, limits));
         } catch (FileUploadException e) {
             throw malformed(e);
         }
@@ -55,6 +55,20 @@ final class FormParts implements Parts {
                         "The body is no form of several parts, or breaks off. The part command comes first, then the"
                                 + " lists"),
                 cause);
+    }
+
+    private static final class Arriving extends ServletRequestContext {
+        private final InputStream content;
+
+        Arriving(HttpServletRequest request, BodyLimits limits) throws IOException {
+            super(request);
+            this.content = new ArrivingBody(request.getInputStream(), limits);
+        }
+
+        @Override
+        public InputStream getInputStream() {
+            return content;
+        }
     }
 
     private final class Counted extends FilterInputStream {

@@ -63,6 +63,11 @@ public final class Wire implements Closeable {
         return this;
     }
 
+    /** Whether something of the answer has come. */
+    public boolean isAnswered() throws IOException {
+        return in.available() > 0;
+    }
+
     /** The status of the answer, after reading its head. */
     public int status() throws IOException {
         int status = Integer.parseInt(headLine().split(" ", 3)[1]);
