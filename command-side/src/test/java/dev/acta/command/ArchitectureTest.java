@@ -9,7 +9,7 @@ class ArchitectureTest implements KeepsTheHabits {
 
     @Test
     void importsTheVocabularyAndTheStoreAndNeverTheQuerySide() {
-        Imports.ofOursOnly("dev.acta.command..", "dev.acta.events..", "dev.acta.store..")
+        Imports.ofOursOnly("dev.acta.access..", "dev.acta.command..", "dev.acta.events..", "dev.acta.store..")
                 .check(ModuleClasses.main());
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.acta.command.bulk.BulkLimits;
-import dev.acta.command.client.Client;
 import dev.acta.command.http.BodyLimits;
 import java.time.Duration;
 import java.util.Map;
@@ -58,23 +57,6 @@ class SettingsTest {
     @CsvSource({"at-once,1023KB", "at-once,4097MB", "grace,99ms", "grace,301s", "slowest,0B", "slowest,1025KB"})
     void bodiesHaveBounds(String key, String value) {
         outOfBounds("acta.body", BodyLimits.class, key, value);
-    }
-
-    @Test
-    void theClientReportsOnAllAndActsForNobodyByDefault() {
-        Client client = bind("acta.client", Client.class, Map.of());
-        assertThat(client.name()).isEqualTo("local");
-        assertThat(client.actsFor()).isEmpty();
-        assertThat(client.recordsAbout()).contains("platform:*", "government:*", "institute:*");
-        assertThat(client.scopes()).contains("commands");
-    }
-
-    @ParameterizedTest
-    @CsvSource({"name,two words", "acts-for,twitter", "acts-for,platform:", "records-about,network:x"})
-    void aClientOfAnotherFormIsRefused(String key, String value) {
-        assertThatThrownBy(() -> bind("acta.client", Client.class, Map.of("acta.client." + key, value)))
-                .rootCause()
-                .hasMessageContaining("acta.client." + key);
     }
 
     private static void outOfBounds(String prefix, Class<?> type, String key, String value) {

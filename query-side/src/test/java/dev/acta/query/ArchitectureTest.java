@@ -10,7 +10,7 @@ class ArchitectureTest implements KeepsTheHabits {
     @Test
     void importsTheVocabularyAndTheStoreAndNeverTheCommandSide() {
         // The log's public format too: this side serves it. See docs/decisions/0008.
-        Imports.ofOursOnly("dev.acta.query..", "dev.acta.events..", "dev.acta.store..", "dev.acta.log..")
+        Imports.ofOursOnly("dev.acta.access..", "dev.acta.query..", "dev.acta.events..", "dev.acta.store..", "dev.acta.log..")
                 .check(ModuleClasses.main());
     }
 }

@@ -1,5 +1,6 @@
 package dev.acta.command.client;
 
+import dev.acta.access.Caller;
 import dev.acta.command.refusal.Fault;
 import dev.acta.command.refusal.Reason;
 import dev.acta.command.refusal.Refused;
@@ -14,8 +15,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Says whether the client may record something, and by which of its claims. */
+/** Says whether the client may record something, and by which of its claims. Made for each command. */
 public final class Authority {
+    /** Metadata of a command: the Authority of who sent it. */
+    public static final String OF_SENDER = "authority";
+
     private static final Set<RefKind> KEPT_BY_RECORDER = EnumSet.of(
             RefKind.RESPONSE,
             RefKind.DEMAND,
@@ -34,13 +38,13 @@ public final class Authority {
             RefKind.HOLD,
             RefKind.ERASURE);
 
-    private final Client client;
+    private final Caller client;
 
-    public Authority(Client client) {
+    public Authority(Caller client) {
         this.client = client;
     }
 
-    public Client client() {
+    public Caller client() {
         return client;
     }
 
@@ -52,7 +56,6 @@ public final class Authority {
      * @throws Refused if there is none, or an id is another recorder's
      */
     public String claimFor(ActaEvent event, List<Ref> newIds) {
-        requireScope();
         event.subjects().stream().limit(1).forEach(this::requireOwn);
         newIds.forEach(this::requireOwn);
         Ref actor = event.actor();
@@ -75,24 +78,22 @@ public final class Authority {
      * @throws Refused if it may not, or an id is another recorder's
      */
     public String claimAsItself(Ref... own) {
-        requireScope();
         Arrays.asList(own).forEach(this::requireOwn);
         return "self";
     }
 
-    /** The same; a steward may do it to what is another's. */
-    public String claimAsItselfOrSteward(Ref own) {
-        if (client.name().equals(own.owner()) || !client.actsFor().contains(Client.STEWARD)) {
-            return claimAsItself(own);
+    /**
+     * The claim by which the client may do what only stewards do.
+     *
+     * @param own ids that must be its own
+     * @throws Refused if it is none, or an id is another recorder's
+     */
+    public String claimAsSteward(Ref... own) {
+        if (!client.isSteward()) {
+            throw refused("is no steward, and only who acts for " + Caller.STEWARD + " may do this", "");
         }
-        requireScope();
-        return "acts-for:" + Client.STEWARD;
-    }
-
-    private void requireScope() {
-        if (!client.scopes().contains("commands")) {
-            throw refused("lacks the scope commands", "");
-        }
+        Arrays.asList(own).forEach(this::requireOwn);
+        return "acts-for:" + Caller.STEWARD;
     }
 
     private String reported(ActaEvent event, Ref actor) {

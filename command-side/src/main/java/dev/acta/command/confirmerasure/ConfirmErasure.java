@@ -14,6 +14,6 @@ public record ConfirmErasure(Ref erasure) implements Request {
 
     @Override
     public String claim(Authority authority) {
-        return authority.claimAsItself();
+        return authority.claimAsSteward();
     }
 }

@@ -12,6 +12,7 @@ import dev.acta.command.stream.Streams;
 import dev.acta.command.stream.StreamsOf;
 import dev.acta.events.ErasureRequested;
 import dev.acta.events.PersonalDataErased;
+import dev.acta.events.value.Ref;
 import dev.acta.store.append.AppendTerms;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -20,6 +21,7 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.springframework.stereotype.Component;
 
@@ -29,36 +31,33 @@ final class ConfirmErasureHandler {
     private final StreamsOf<ErasureStream> requests;
     private final ErasableRecord erasable;
     private final EventStore events;
-    private final Authority authority;
 
-    ConfirmErasureHandler(Streams streams, ErasableRecord erasable, EventStore events, Authority authority) {
+    ConfirmErasureHandler(Streams streams, ErasableRecord erasable, EventStore events) {
         this.requests = streams.of(ErasureStream.class, ErasureStream::new);
         this.erasable = erasable;
         this.events = events;
-        this.authority = authority;
     }
 
     @CommandHandler
-    void handle(ConfirmErasure command) {
+    void handle(ConfirmErasure command, @MetaDataValue(Authority.OF_SENDER) Authority authority) {
         requests.decide(command.erasure().toString(), (history, now) -> {
             ErasureRequested requested = history.of(ErasureRequested.class).stream()
                     .findFirst()
                     .map(History.Entry::event)
                     .orElseThrow(() -> new Refused(ConfirmErasureDecision.unknown(command.erasure())));
-            erase(requested, now);
+            erase(requested, authority.self(), now);
         });
     }
 
-    private void erase(ErasureRequested requested, Instant now) {
+    private void erase(ErasureRequested requested, Ref self, Instant now) {
         // Before the items are looked up, so that whoever erased some of them meanwhile has moved it.
         long sequence = events.lastSequenceNumberFor(ErasableRecord.ERASURES).orElse(-1L) + 1;
         Holds holds = erasable.holds();
         ItemsOnRecord items = erasable.find(requested.items(), number -> "/erasure");
-        ConfirmErasureDecision.refusal(requested, items, holds, authority.self())
-                .ifPresent(refusal -> {
-                    throw new Refused(refusal);
-                });
-        publish(ConfirmErasureDecision.parts(requested, items.there(), authority.self(), now), sequence);
+        ConfirmErasureDecision.refusal(requested, items, holds, self).ifPresent(refusal -> {
+            throw new Refused(refusal);
+        });
+        publish(ConfirmErasureDecision.parts(requested, items.there(), self, now), sequence);
         AppendTerms terms = AppendTerms.of(CurrentUnitOfWork.get());
         List<RecordedItem> all = items.there();
         for (int i = 0; i < all.size(); i++) {

@@ -1,6 +1,6 @@
 package dev.acta.command.correctrecord;
 
-import dev.acta.command.client.Client;
+import dev.acta.access.Caller;
 import dev.acta.command.refusal.Fault;
 import dev.acta.command.refusal.Reason;
 import dev.acta.command.refusal.Refusal;
@@ -28,14 +28,14 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class CorrectRecordDecision {
     private final EventJson json;
-    private final Client client;
+    private final Caller client;
     private final Predicate<Ref> onRecord;
 
     /**
      * @param client who corrects
      * @param onRecord whether a network is on record
      */
-    CorrectRecordDecision(EventJson json, Client client, Predicate<Ref> onRecord) {
+    CorrectRecordDecision(EventJson json, Caller client, Predicate<Ref> onRecord) {
         this.json = json;
         this.client = client;
         this.onRecord = onRecord;
@@ -57,7 +57,7 @@ final class CorrectRecordDecision {
     }
 
     private Optional<Refusal> notTheirs(Target target) {
-        return target.recorder().equals(client.name()) || client.actsFor().contains(Client.STEWARD)
+        return target.recorder().equals(client.name()) || client.isSteward()
                 ? Optional.empty()
                 : Optional.of(Refusal.of(
                         Reason.NOT_AUTHORISED,

@@ -1,7 +1,6 @@
 package dev.acta.command.correctrecord;
 
 import dev.acta.command.client.Authority;
-import dev.acta.command.client.Client;
 import dev.acta.command.refusal.Fault;
 import dev.acta.command.refusal.Reason;
 import dev.acta.command.refusal.Refused;
@@ -13,6 +12,7 @@ import dev.acta.store.LogEvent;
 import dev.acta.store.axon.MetadataBytes;
 import dev.acta.store.read.LogReader;
 import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.messaging.annotation.MetaDataValue;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -22,27 +22,24 @@ final class CorrectRecordHandler {
     private final StreamsOf<Corrections> corrections;
     private final LogReader log;
     private final EventJson json;
-    private final Authority authority;
 
-    CorrectRecordHandler(Streams streams, LogReader log, EventJson json, Authority authority) {
+    CorrectRecordHandler(Streams streams, LogReader log, EventJson json) {
         this.corrections = streams.of(Corrections.class, Corrections::new);
         this.log = log;
         this.json = json;
-        this.authority = authority;
     }
 
     @CommandHandler
-    void handle(CorrectRecord command) {
-        requireSelf(command.correctedBy());
+    void handle(CorrectRecord command, @MetaDataValue(Authority.OF_SENDER) Authority authority) {
+        requireSelf(command.correctedBy(), authority);
         @Nullable
         Target target = log.at(command.target().position()).map(this::target).orElse(null);
-        Client client = authority.client();
-        CorrectRecordDecision decision = new CorrectRecordDecision(json, client, this::onRecord);
+        CorrectRecordDecision decision = new CorrectRecordDecision(json, authority.client(), this::onRecord);
         corrections.record(
                 command.target().toString(), (history, now) -> decision.decide(target, history, command, now));
     }
 
-    private void requireSelf(Ref correctedBy) {
+    private void requireSelf(Ref correctedBy, Authority authority) {
         if (!correctedBy.equals(authority.self())) {
             String message = "must be the recorder that corrects, " + authority.self();
             throw new Refused(Reason.NOT_AUTHORISED, "correctedBy " + message, Fault.at("/correctedBy", message));

@@ -30,6 +30,6 @@ public record ErasePersonalData(Ref erasure, LegalBasis legalBasis, String reque
 
     @Override
     public String claim(Authority authority) {
-        return authority.claimAsItself(erasure);
+        return authority.claimAsSteward(erasure);
     }
 }

@@ -8,6 +8,7 @@ import dev.acta.command.erasable.ItemsOnRecord;
 import dev.acta.command.stream.Streams;
 import dev.acta.command.stream.StreamsOf;
 import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.messaging.annotation.MetaDataValue;
 import org.springframework.stereotype.Component;
 
 /** Records the request on a stream of its own. All of it is looked at again when it is confirmed. */
@@ -15,16 +16,14 @@ import org.springframework.stereotype.Component;
 final class ErasePersonalDataHandler {
     private final StreamsOf<ErasureStream> erasures;
     private final ErasableRecord erasable;
-    private final Authority authority;
 
-    ErasePersonalDataHandler(Streams streams, ErasableRecord erasable, Authority authority) {
+    ErasePersonalDataHandler(Streams streams, ErasableRecord erasable) {
         this.erasures = streams.of(ErasureStream.class, ErasureStream::new);
         this.erasable = erasable;
-        this.authority = authority;
     }
 
     @CommandHandler
-    void handle(ErasePersonalData command) {
+    void handle(ErasePersonalData command, @MetaDataValue(Authority.OF_SENDER) Authority authority) {
         Holds holds = erasable.holds();
         ItemsOnRecord items = erasable.find(command.items(), number -> "/items/" + number);
         erasures.record(

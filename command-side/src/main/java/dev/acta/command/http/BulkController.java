@@ -1,8 +1,10 @@
 package dev.acta.command.http;
 
+import dev.acta.access.Caller;
 import dev.acta.command.CommandLimits;
 import dev.acta.command.bulk.BulkLimits;
 import dev.acta.command.bulk.Lines;
+import dev.acta.command.client.Authority;
 import dev.acta.command.refusal.Reason;
 import dev.acta.command.refusal.Refused;
 import jakarta.servlet.http.HttpServletRequest;
@@ -41,7 +43,7 @@ final class BulkController {
     }
 
     @PostMapping("/v1/commands")
-    void take(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    void take(Caller caller, HttpServletRequest request, HttpServletResponse response) throws IOException {
         MediaTypes.requireLines(request);
         if (!free.tryAcquire()) {
             throw Refused.forNow(
@@ -57,6 +59,7 @@ final class BulkController {
             new BulkRun(
                             commands,
                             memory,
+                            new Authority(caller),
                             CommandHeaders.correlationId(request),
                             new Lines(new ArrivingBody(request.getInputStream(), bodyLimits), longestLine),
                             response.getOutputStream(),

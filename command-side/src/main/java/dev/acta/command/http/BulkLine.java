@@ -1,6 +1,7 @@
 package dev.acta.command.http;
 
 import dev.acta.command.bulk.Things;
+import dev.acta.command.client.Authority;
 import dev.acta.command.http.Bodies.Body;
 import dev.acta.command.intake.Submission;
 import dev.acta.command.refusal.Fault;
@@ -38,8 +39,8 @@ record BulkLine(
     record Read(Submission submission, Things things) {}
 
     /** @throws Refused if it has not the form of a line, or its body not that of its command */
-    static Read read(byte[] text, @Nullable String correlationId) {
-        return parse(text).submission(correlationId);
+    static Read read(byte[] text, Authority sender, @Nullable String correlationId) {
+        return parse(text).submission(sender, correlationId);
     }
 
     private static BulkLine parse(byte[] text) {
@@ -50,7 +51,7 @@ record BulkLine(
         }
     }
 
-    private Read submission(@Nullable String correlationId) {
+    private Read submission(Authority sender, @Nullable String correlationId) {
         if (!CommandHeaders.isKey(idempotencyKey)) {
             throw invalid("/idempotencyKey", "must be a text of 1 to 255 visible ASCII characters");
         }
@@ -65,7 +66,8 @@ record BulkLine(
         // Requests that do not say by themselves what is to be recorded look at streams that they do not name.
         boolean everything = !(read.request() instanceof Intent);
         return new Read(
-                new Submission(command, read.request(), read.canonical(), idempotencyKey, ifMatch, correlationId),
+                new Submission(
+                        sender, command, read.request(), read.canonical(), idempotencyKey, ifMatch, correlationId),
                 Things.of(body, ids, everything));
     }
 

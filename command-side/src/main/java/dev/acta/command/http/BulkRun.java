@@ -4,6 +4,7 @@ import dev.acta.command.bulk.Line;
 import dev.acta.command.bulk.Lines;
 import dev.acta.command.bulk.Things;
 import dev.acta.command.bulk.Window;
+import dev.acta.command.client.Authority;
 import dev.acta.command.http.BodyMemory.Share;
 import dev.acta.command.intake.Submission;
 import dev.acta.command.refusal.Reason;
@@ -31,6 +32,7 @@ final class BulkRun {
 
     private final JsonCommands commands;
     private final BodyMemory memory;
+    private final Authority sender;
     private final @Nullable String correlationId;
     private final Lines lines;
     private final OutputStream out;
@@ -41,12 +43,14 @@ final class BulkRun {
     BulkRun(
             JsonCommands commands,
             BodyMemory memory,
+            Authority sender,
             @Nullable String correlationId,
             Lines lines,
             OutputStream out,
             int size) {
         this.commands = commands;
         this.memory = memory;
+        this.sender = sender;
         this.correlationId = correlationId;
         this.lines = lines;
         this.out = out;
@@ -107,7 +111,7 @@ final class BulkRun {
         Things things = Things.NONE;
         Supplier<Told> work;
         try {
-            BulkLine.Read read = BulkLine.read(text, correlationId);
+            BulkLine.Read read = BulkLine.read(text, sender, correlationId);
             things = read.things();
             work = () -> take(number, read.submission());
         } catch (RuntimeException e) {

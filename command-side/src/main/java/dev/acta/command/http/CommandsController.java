@@ -1,6 +1,8 @@
 package dev.acta.command.http;
 
+import dev.acta.access.Caller;
 import dev.acta.command.CommandLimits;
+import dev.acta.command.client.Authority;
 import dev.acta.command.http.Bodies.Body;
 import dev.acta.command.intake.Answer;
 import dev.acta.command.intake.Intake;
@@ -59,7 +61,8 @@ final class CommandsController {
     }
 
     @RequestMapping("/v1/commands/{name}")
-    ResponseEntity<byte[]> take(@PathVariable String name, HttpServletRequest request) throws IOException {
+    ResponseEntity<byte[]> take(@PathVariable String name, Caller caller, HttpServletRequest request)
+            throws IOException {
         Class<? extends Request> type = CommandNames.body(name);
         if (!HttpMethod.POST.matches(request.getMethod())) {
             throw new Refused(Reason.METHOD_NOT_ALLOWED, request.getMethod() + " does nothing here");
@@ -67,7 +70,9 @@ final class CommandsController {
         MediaTypes.requireTakesJson(request);
         boolean form = MediaTypes.isForm(request, type == SuspendNetwork.class);
         CommandHeaders headers = CommandHeaders.of(request);
-        Answer answer = form ? takeForm(name, headers, request) : takeJson(name, type, headers, request);
+        Authority sender = new Authority(caller);
+        Answer answer =
+                form ? takeForm(sender, name, headers, request) : takeJson(sender, name, type, headers, request);
         return headers.prefersCheckpoint()
                 ? proofs.of(answer.receipt())
                         .map(proven -> Answers.receipt(answer, proven))
@@ -76,7 +81,11 @@ final class CommandsController {
     }
 
     private Answer takeJson(
-            String name, Class<? extends Request> type, CommandHeaders headers, HttpServletRequest request)
+            Authority sender,
+            String name,
+            Class<? extends Request> type,
+            CommandHeaders headers,
+            HttpServletRequest request)
             throws IOException {
         long length = request.getContentLengthLong();
         long most = limits.maxBody().toBytes();
@@ -85,11 +94,12 @@ final class CommandsController {
         }
         try (var _ = memory.take(length < 0 ? most : length)) {
             Body body = bodies.read(new ArrivingBody(request.getInputStream(), bodyLimits), type);
-            return commands.take(submission(name, headers, body));
+            return commands.take(submission(sender, name, headers, body));
         }
     }
 
-    private Answer takeForm(String name, CommandHeaders headers, HttpServletRequest request) throws IOException {
+    private Answer takeForm(Authority sender, String name, CommandHeaders headers, HttpServletRequest request)
+            throws IOException {
         FormParts parts =
                 new FormParts(request, bodyLimits, limits.maxManifest().toBytes());
         Part first = parts.next();
@@ -101,11 +111,12 @@ final class CommandsController {
         if (!command.accounts().isEmpty()) {
             throw new Refused(Reason.INVALID_VALUE, "/accounts must be empty where lists follow in parts of their own");
         }
-        return intake.take(submission(name, headers, body), lists.uploaded(command, parts));
+        return intake.take(submission(sender, name, headers, body), lists.uploaded(command, parts));
     }
 
-    private static Submission submission(String name, CommandHeaders headers, Body body) {
+    private static Submission submission(Authority sender, String name, CommandHeaders headers, Body body) {
         return new Submission(
+                sender,
                 name,
                 body.request(),
                 body.canonical(),

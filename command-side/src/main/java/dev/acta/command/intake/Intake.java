@@ -19,14 +19,12 @@ import org.axonframework.commandhandling.GenericCommandMessage;
 
 /** Takes submitted commands in: each is recorded once, however often it is sent, and always gets its first answer. */
 public final class Intake {
-    private final Authority authority;
     private final KeyedDigests digests;
     private final InFlight inFlight;
     private final Replays replays;
     private final Dispatch dispatch;
 
-    Intake(Authority authority, KeyedDigests digests, InFlight inFlight, Replays replays, Dispatch dispatch) {
-        this.authority = authority;
+    Intake(KeyedDigests digests, InFlight inFlight, Replays replays, Dispatch dispatch) {
         this.digests = digests;
         this.inFlight = inFlight;
         this.replays = replays;
@@ -84,7 +82,8 @@ public final class Intake {
     private Answer record(Submission command, Request request, String claim, byte[] key, byte[] digest) {
         String commandId = EventIds.next();
         Map<String, Object> metadata = new HashMap<>();
-        metadata.put(Authorship.CLIENT_ID, authority.client().name());
+        metadata.put(Authorship.CLIENT_ID, command.sender().client().name());
+        metadata.put(Authority.OF_SENDER, command.sender());
         metadata.put(Authorship.SPOKE_FOR, claim);
         metadata.put(Authorship.COMMAND_ID, commandId);
         metadata.put(Authorship.CAUSATION_ID, commandId);
@@ -108,11 +107,11 @@ public final class Intake {
     }
 
     private String claim(Submission command) {
-        return command.request().claim(authority);
+        return command.request().claim(command.sender());
     }
 
     private byte[] key(Submission command) {
-        return digests.digest("receipt", authority.client().name(), command.idempotencyKey());
+        return digests.digest("receipt", command.sender().client().name(), command.idempotencyKey());
     }
 
     private byte[] digest(Submission command, List<byte[]> attached) {

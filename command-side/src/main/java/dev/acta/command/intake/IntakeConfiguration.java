@@ -1,7 +1,5 @@
 package dev.acta.command.intake;
 
-import dev.acta.command.client.Authority;
-import dev.acta.command.client.Client;
 import dev.acta.command.stream.Streams;
 import dev.acta.store.checkpoint.CheckpointSigner;
 import dev.acta.store.checkpoint.Checkpoints;
@@ -56,11 +54,6 @@ class IntakeConfiguration {
     }
 
     @Bean
-    Authority authority(Client client) {
-        return new Authority(client);
-    }
-
-    @Bean
     LastAppend lastAppend(Clock clock) {
         return new LastAppend(clock);
     }
@@ -77,17 +70,8 @@ class IntakeConfiguration {
 
     @Bean
     Intake intake(
-            Authority authority,
-            KeyedDigests digests,
-            Receipts receipts,
-            LogReader log,
-            CommandGateway gateway,
-            LastAppend lastAppend) {
+            KeyedDigests digests, Receipts receipts, LogReader log, CommandGateway gateway, LastAppend lastAppend) {
         return new Intake(
-                authority,
-                digests,
-                new InFlight(EQUAL_KEYS_WAIT),
-                new Replays(receipts, log),
-                new Dispatch(gateway, lastAppend));
+                digests, new InFlight(EQUAL_KEYS_WAIT), new Replays(receipts, log), new Dispatch(gateway, lastAppend));
     }
 }

@@ -30,7 +30,7 @@ public record PlaceLegalHold(
 
     @Override
     public String claim(Authority recorder) {
-        return recorder.claimAsItself(hold);
+        return recorder.claimAsSteward(hold);
     }
 
     @Override

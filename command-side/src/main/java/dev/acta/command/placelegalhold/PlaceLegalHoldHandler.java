@@ -8,6 +8,7 @@ import dev.acta.command.erasable.ItemsOnRecord;
 import dev.acta.command.stream.Streams;
 import dev.acta.command.stream.StreamsOf;
 import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.messaging.annotation.MetaDataValue;
 import org.springframework.stereotype.Component;
 
 /** Records it on the one stream of holds, on the condition that nothing was erased meanwhile. */
@@ -15,16 +16,14 @@ import org.springframework.stereotype.Component;
 final class PlaceLegalHoldHandler {
     private final StreamsOf<HoldStream> holds;
     private final ErasableRecord erasable;
-    private final Authority authority;
 
-    PlaceLegalHoldHandler(Streams streams, ErasableRecord erasable, Authority authority) {
+    PlaceLegalHoldHandler(Streams streams, ErasableRecord erasable) {
         this.holds = streams.of(HoldStream.class, HoldStream::new);
         this.erasable = erasable;
-        this.authority = authority;
     }
 
     @CommandHandler
-    void handle(PlaceLegalHold command) {
+    void handle(PlaceLegalHold command, @MetaDataValue(Authority.OF_SENDER) Authority authority) {
         erasable.requireNothingErasedMeanwhile();
         ItemsOnRecord items = erasable.find(command.items(), command::place);
         int erasedInStreams = erasable.erasedIn(command.streams());

@@ -9,11 +9,11 @@ import dev.acta.events.value.Ref;
 import dev.acta.events.value.RefKind;
 import java.time.Instant;
 
-/** Allow again what a legal hold forbade; by who placed it, or a steward. */
+/** Allow again what a legal hold forbade; by a steward, who need not have placed it. */
 public record ReleaseLegalHold(Ref hold, String why) implements Request {
     @Override
     public String claim(Authority authority) {
-        return authority.claimAsItselfOrSteward(hold);
+        return authority.claimAsSteward();
     }
 
     @Override

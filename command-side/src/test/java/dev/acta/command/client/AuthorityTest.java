@@ -3,8 +3,13 @@ package dev.acta.command.client;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.acta.access.Caller;
+import dev.acta.access.Scope;
+import dev.acta.command.confirmerasure.ConfirmErasure;
+import dev.acta.command.erasepersonaldata.ErasePersonalData;
 import dev.acta.command.issueofficialresponse.IssueOfficialResponse;
 import dev.acta.command.linkrecords.LinkRecords;
+import dev.acta.command.placelegalhold.PlaceLegalHold;
 import dev.acta.command.publishdisclosure.PublishDisclosure;
 import dev.acta.command.recorddocument.RecordDocument;
 import dev.acta.command.refusal.Reason;
@@ -14,6 +19,7 @@ import dev.acta.command.stream.Intent;
 import dev.acta.command.stream.Request;
 import dev.acta.command.testing.Bodies;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class AuthorityTest {
@@ -38,7 +44,7 @@ class AuthorityTest {
 
     @Test
     void anybodyRecordsDocumentsAndLinks() {
-        Client nobody = client(List.of(), List.of());
+        Caller nobody = client(List.of(), List.of());
         assertThat(claim(nobody, Bodies.as("record-document", RecordDocument.class)))
                 .isEqualTo("self");
         assertThat(claim(nobody, Bodies.as("link-records", LinkRecords.class))).isEqualTo("self");
@@ -46,7 +52,7 @@ class AuthorityTest {
 
     @Test
     void nobodyKeepsAnothersIds() {
-        Client desk = client(List.of(), List.of("government:*"));
+        Caller desk = client(List.of(), List.of("government:*"));
         refused(
                 desk,
                 Bodies.as(
@@ -66,32 +72,30 @@ class AuthorityTest {
     }
 
     @Test
-    void withoutTheScopeNothingIsRecorded() {
-        refused(new Client("desk", List.of("platform:*"), List.of("platform:*"), List.of("timeline")), firstParty);
+    void onlyAStewardErasesAndHolds() {
+        Caller desk = client(List.of("platform:*"), List.of());
+        Caller steward = client(List.of("steward"), List.of());
+        List<Request> requests = List.of(
+                Bodies.as("erase-personal-data", ErasePersonalData.class),
+                Bodies.as("confirm-erasure", ConfirmErasure.class),
+                Bodies.as("place-legal-hold", PlaceLegalHold.class),
+                Bodies.as("release-legal-hold", ReleaseLegalHold.class),
+                Bodies.as("release-legal-hold", ReleaseLegalHold.class, body -> body.put("hold", "hold:other/1")));
+        for (Request request : requests) {
+            assertThat(request.claim(new Authority(steward))).isEqualTo("acts-for:steward");
+            assertThatThrownBy(() -> request.claim(new Authority(desk))).isInstanceOf(Refused.class);
+        }
     }
 
-    @Test
-    void aHoldIsReleasedByWhoKeepsItOrASteward() {
-        Request release = Bodies.as("release-legal-hold", ReleaseLegalHold.class);
-        Request theirs =
-                Bodies.as("release-legal-hold", ReleaseLegalHold.class, body -> body.put("hold", "hold:other/1"));
-        Client desk = client(List.of("platform:*"), List.of());
-        Client steward = client(List.of("steward"), List.of());
-        assertThat(release.claim(new Authority(desk))).isEqualTo("self");
-        assertThat(release.claim(new Authority(steward))).isEqualTo("self");
-        assertThat(theirs.claim(new Authority(steward))).isEqualTo("acts-for:steward");
-        assertThatThrownBy(() -> theirs.claim(new Authority(desk))).isInstanceOf(Refused.class);
+    private static Caller client(List<String> actsFor, List<String> recordsAbout) {
+        return new Caller("desk", actsFor, recordsAbout, List.of(), Set.of(Scope.COMMANDS));
     }
 
-    private static Client client(List<String> actsFor, List<String> recordsAbout) {
-        return new Client("desk", actsFor, recordsAbout, List.of("commands"));
-    }
-
-    private static String claim(Client client, Intent intent) {
+    private static String claim(Caller client, Intent intent) {
         return new Authority(client).claimFor(intent.event(), intent.newIds());
     }
 
-    private static void refused(Client client, Intent intent) {
+    private static void refused(Caller client, Intent intent) {
         assertThatThrownBy(() -> claim(client, intent))
                 .isInstanceOfSatisfying(
                         Refused.class,

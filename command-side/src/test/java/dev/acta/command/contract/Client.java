@@ -1,21 +1,27 @@
 package dev.acta.command.contract;
 
+import dev.acta.access.Caller;
+import dev.acta.access.testing.TestTokens;
+import dev.acta.command.testing.RunningCommandSide;
+import java.util.List;
+
 /** Who sends commands. */
 public enum Client {
     /** Acts for {@code platform:rehearsal}, is a steward, and reports on all. */
-    DESK("acta.client.acts-for=platform:rehearsal,steward"),
+    DESK(RunningCommandSide.DESK),
     /** The same under another name, for what needs two. */
-    SECOND("acta.client.name=second", "acta.client.acts-for=platform:rehearsal,steward"),
+    SECOND(RunningCommandSide.sender("second", "platform:rehearsal", "steward")),
     /** May record nothing of anybody's. */
-    NOBODY("acta.client.name=nobody", "acta.client.acts-for=", "acta.client.records-about=investigator");
+    NOBODY(TestTokens.caller("nobody", List.of(), List.of()));
 
-    private final String[] settings;
+    private final Caller caller;
 
-    Client(String... settings) {
-        this.settings = settings;
+    Client(Caller caller) {
+        this.caller = caller;
     }
 
-    String[] settings() {
-        return settings.clone();
+    /** What its token says. */
+    Caller caller() {
+        return caller;
     }
 }

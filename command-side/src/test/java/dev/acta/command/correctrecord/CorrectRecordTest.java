@@ -91,23 +91,18 @@ class CorrectRecordTest {
     @Test
     void onlyItsRecorderOrAStewardCorrectsARecord() {
         long target = finding("theirs");
-        try (RunningCommandSide other = RunningCommandSide.on(side.database(), "acta.client.name=other")) {
-            Answer answer = other.caller()
-                    .command("correct-record", "o1", body(target, body -> body.put("correctedBy", "org:other")));
-            assertThat(answer.status()).isEqualTo(403);
-            assertThat(answer.problem()).isEqualTo("not-authorised");
-        }
+        Answer answer = side.callerAs(RunningCommandSide.sender("other"))
+                .command("correct-record", "o1", body(target, body -> body.put("correctedBy", "org:other")));
+        assertThat(answer.status()).isEqualTo(403);
+        assertThat(answer.problem()).isEqualTo("not-authorised");
     }
 
     @Test
     void aStewardDoes() {
         long target = finding("helped");
-        try (RunningCommandSide steward =
-                RunningCommandSide.on(side.database(), "acta.client.name=steward-1", "acta.client.acts-for=steward")) {
-            Answer answer = steward.caller()
-                    .command("correct-record", "s1", body(target, body -> body.put("correctedBy", "org:steward-1")));
-            assertThat(answer.status()).as(answer.body()).isEqualTo(201);
-        }
+        Answer answer = side.callerAs(RunningCommandSide.sender("steward-1", "steward"))
+                .command("correct-record", "s1", body(target, body -> body.put("correctedBy", "org:steward-1")));
+        assertThat(answer.status()).as(answer.body()).isEqualTo(201);
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.acta.command.erasable;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.acta.access.Caller;
 import dev.acta.command.testing.Bodies;
 import dev.acta.command.testing.Caller.Answer;
 import dev.acta.command.testing.Crowd;
@@ -30,6 +31,9 @@ import tools.jackson.databind.node.ObjectNode;
 class ErasureHttpTest {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
+    private static final Caller SECOND = RunningCommandSide.sender("second", "platform:rehearsal", "steward");
+    private static final Caller THIRD = RunningCommandSide.sender("third", "steward");
+
     private final AtomicInteger keys = new AtomicInteger();
     private RunningCommandSide first;
     private RunningCommandSide second;
@@ -37,8 +41,7 @@ class ErasureHttpTest {
     @BeforeAll
     void start() {
         first = RunningCommandSide.start();
-        second = RunningCommandSide.on(
-                first.database(), "acta.client.name=second", "acta.client.acts-for=platform:rehearsal");
+        second = RunningCommandSide.on(first.database());
     }
 
     @AfterAll
@@ -88,8 +91,8 @@ class ErasureHttpTest {
         recorded(erase("again", items(post, 1)));
         String key = key();
 
-        Answer confirmed = recorded(second.caller().command("confirm-erasure", key, body("again")));
-        Answer again = second.caller().command("confirm-erasure", key, body("again"));
+        Answer confirmed = recorded(second.callerAs(SECOND).command("confirm-erasure", key, body("again")));
+        Answer again = second.callerAs(SECOND).command("confirm-erasure", key, body("again"));
 
         assertThat(again.body()).isEqualTo(confirmed.body());
         refused(confirm("again"), "already-erased");
@@ -121,9 +124,9 @@ class ErasureHttpTest {
 
         refused(confirm("held"), "held");
         refused(erase("held-2", items(network + 1, 2)), "held");
-        refused(release(second, "held"), "not-authorised");
-        recorded(release(first, "held"));
-        refused(release(first, "held"), "already-released");
+        refused(release(RunningCommandSide.sender("second", "platform:rehearsal"), "held"), "not-authorised");
+        recorded(release(RunningCommandSide.DESK, "held"));
+        refused(release(RunningCommandSide.DESK, "held"), "already-released");
 
         recorded(confirm("held"));
         refused(hold("late", "{\"what\":\"event:%d\",\"items\":[0]}".formatted(network + 1)), "already-erased");
@@ -156,11 +159,10 @@ class ErasureHttpTest {
     void ofManyConfirmationsOfOneErasureOneIsRecorded() {
         long post = label("crowd");
         recorded(erase("crowd", items(post)));
-        try (RunningCommandSide third = RunningCommandSide.on(first.database(), "acta.client.name=third")) {
+        try (RunningCommandSide third = RunningCommandSide.on(first.database())) {
             List<Answer> answers = Crowd.of(
                     6,
-                    caller -> (caller % 2 == 0 ? second : third)
-                            .caller()
+                    caller -> (caller % 2 == 0 ? second.callerAs(SECOND) : third.callerAs(THIRD))
                             .command("confirm-erasure", key(), body("crowd")));
             assertThat(answers).filteredOn(answer -> answer.status() == 201).hasSize(1);
             assertThat(answers)
@@ -184,11 +186,12 @@ class ErasureHttpTest {
     @Test
     void whatIsUnknownIsRefusedByName() {
         refused(confirm("nothing"), "unknown-erasure");
-        refused(release(first, "nothing"), "unknown-hold");
+        refused(release(RunningCommandSide.DESK, "nothing"), "unknown-hold");
         refused(erase("far", items(9_000_000)), "no-such-event");
         refused(erase("none", items(label("none"), 7)), "no-such-item");
         refused(
-                second.caller().command("erase-personal-data", key(), erasure("theirs", "{\"event\":\"event:0\"}")),
+                second.callerAs(SECOND)
+                        .command("erase-personal-data", key(), erasure("theirs", "{\"event\":\"event:0\"}")),
                 "not-authorised");
         assertThat(erase("mail", items(1)).status()).isEqualTo(409);
         assertThat(first.caller()
@@ -204,8 +207,8 @@ class ErasureHttpTest {
     void aConfirmationStandsOnThePositionThatItNames() {
         long post = label("match");
         long asked = position(recorded(erase("match", items(post, 0))));
-        Answer stale = second.caller()
-                .send(second.caller()
+        Answer stale = second.callerAs(SECOND)
+                .send(second.callerAs(SECOND)
                         .to("/v1/commands/confirm-erasure")
                         .header("Content-Type", "application/json")
                         .header("Idempotency-Key", key())
@@ -218,10 +221,10 @@ class ErasureHttpTest {
     void aNodeWithoutAnEraserRefusesAndRecordsNothing() {
         long post = label("bare");
         recorded(erase("bare", items(post, 0)));
-        try (RunningCommandSide bare = RunningCommandSide.on(
-                first.database(), "acta.client.name=bare", "acta.log.eraser.username=", "acta.log.eraser.password=")) {
+        try (RunningCommandSide bare =
+                RunningCommandSide.on(first.database(), "acta.log.eraser.username=", "acta.log.eraser.password=")) {
             long size = first.log().size();
-            Answer answer = bare.caller().command("confirm-erasure", key(), body("bare"));
+            Answer answer = bare.callerAs(THIRD).command("confirm-erasure", key(), body("bare"));
             assertThat(answer.status()).isEqualTo(503);
             refused(answer, "no-eraser");
             assertThat(first.log().size()).isEqualTo(size);
@@ -286,7 +289,7 @@ class ErasureHttpTest {
     }
 
     private Answer confirm(String id) {
-        return second.caller().command("confirm-erasure", key(), body(id));
+        return second.callerAs(SECOND).command("confirm-erasure", key(), body(id));
     }
 
     private static String body(String id) {
@@ -304,8 +307,8 @@ class ErasureHttpTest {
                                         .set("held", JSON.readTree("[" + held + "]"))));
     }
 
-    private Answer release(RunningCommandSide side, String id) {
-        return side.caller()
+    private Answer release(Caller sender, String id) {
+        return first.callerAs(sender)
                 .command(
                         "release-legal-hold",
                         key(),

@@ -9,6 +9,7 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -18,9 +19,11 @@ public final class Caller {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final String base;
+    private final @Nullable String token;
 
-    Caller(String base) {
+    Caller(String base, @Nullable String token) {
         this.base = base;
+        this.token = token;
     }
 
     /** An answer. */
@@ -49,7 +52,8 @@ public final class Caller {
 
     /** A request to that path, to be completed. */
     public HttpRequest.Builder to(String path) {
-        return HttpRequest.newBuilder(URI.create(base + path));
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + path));
+        return token == null ? request : request.header("Authorization", "Bearer " + token);
     }
 
     public Answer send(HttpRequest.Builder request) {
@@ -65,7 +69,7 @@ public final class Caller {
 
     /** A connection to it. */
     public Wire wire() throws IOException {
-        return new Wire(URI.create(base));
+        return new Wire(URI.create(base), token);
     }
 
     /** Sends a command as JSON. */

@@ -1,15 +1,18 @@
 package dev.acta.command.testing;
 
+import dev.acta.access.testing.TestTokens;
 import dev.acta.command.CommandSide;
 import dev.acta.store.read.LogReader;
 import dev.acta.store.testing.TestDatabase;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.coyote.AbstractProtocol;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.tomcat.TomcatWebServer;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
@@ -17,6 +20,9 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /** The command side on a port of its own, with a fresh log. */
 public final class RunningCommandSide implements AutoCloseable {
+    /** Acts for the platform {@code rehearsal} and as a steward, and reports on all. */
+    public static final dev.acta.access.Caller DESK = sender("desk", "platform:rehearsal", "steward");
+
     private final TestDatabase database;
     private final ConfigurableApplicationContext context;
 
@@ -25,7 +31,15 @@ public final class RunningCommandSide implements AutoCloseable {
         this.context = context;
     }
 
-    /** Starts it as client {@code desk}, who acts for the platform {@code rehearsal} and reports on all. */
+    /** A client with every scope that reports on all, and acts for these. */
+    public static dev.acta.access.Caller sender(String name, String... actsFor) {
+        return TestTokens.caller(
+                name,
+                List.of(actsFor),
+                List.of("platform:*", "government:*", "authority:*", "institute:*", "org:*", "media:*"));
+    }
+
+    /** Starts it on a log of its own. */
     public static RunningCommandSide start(String... settings) {
         return on(TestDatabase.fresh(), settings);
     }
@@ -48,7 +62,8 @@ public final class RunningCommandSide implements AutoCloseable {
         Map<String, String> properties = new LinkedHashMap<>();
         Stream.of(
                         Stream.of(database.springProperties()),
-                        Stream.of("server.port=0", "acta.client.name=desk", "acta.client.acts-for=platform:rehearsal"),
+                        Stream.of("server.port=0"),
+                        Stream.of(TestTokens.springProperties()),
                         Stream.of(settings))
                 .flatMap(Function.identity())
                 .forEach(setting -> {
@@ -66,10 +81,20 @@ public final class RunningCommandSide implements AutoCloseable {
         return database;
     }
 
-    /** Sends it commands. */
+    /** Sends it commands as {@link #DESK}. */
     public Caller caller() {
+        return callerAs(DESK);
+    }
+
+    /** Sends it commands as somebody else. */
+    public Caller callerAs(dev.acta.access.Caller sender) {
+        return callerWith(TestTokens.token(sender));
+    }
+
+    /** Sends it commands with that token, be it good or not; null for none. */
+    public Caller callerWith(@Nullable String token) {
         String port = Objects.requireNonNull(context.getEnvironment().getProperty("local.server.port"));
-        return new Caller("http://127.0.0.1:" + port);
+        return new Caller("http://127.0.0.1:" + port, token);
     }
 
     /** An example that was recorded. */

@@ -1,0 +1,49 @@
+package dev.acta.access;
+
+import java.util.List;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.security.oauth2.server.resource.autoconfigure.OAuth2ResourceServerProperties;
+import org.springframework.boot.security.oauth2.server.resource.autoconfigure.JwkSetUriJwtDecoderBuilderCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.security.oauth2.core.OAuth2TokenValidator;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/**
+ * Guards the HTTP API, to be imported by each side; it wants {@code spring.security.oauth2.resourceserver.jwt.*} to say
+ * whose tokens are taken.
+ */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties({AccessSettings.class, PublicRecord.class, OAuth2ResourceServerProperties.class})
+@Import(GuardedPaths.class)
+public class AccessConfiguration {
+
+    /** Boot puts it beside its own of issuer and times; whoever brings a decoder of its own has to. */
+    @Bean
+    OAuth2TokenValidator<Jwt> tokenRules(AccessSettings settings) {
+        return new TokenRules(settings.audience());
+    }
+
+    @Bean
+    JwkSetUriJwtDecoderBuilderCustomizer keySetInTime() {
+        return decoder -> decoder.restOperations(KeySets.client());
+    }
+
+    @Bean
+    SecurityLog securityLog() {
+        return new SecurityLog();
+    }
+
+    @Bean
+    WebMvcConfigurer callersAsArguments() {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+                resolvers.add(new CallerArgument());
+            }
+        };
+    }
+}
