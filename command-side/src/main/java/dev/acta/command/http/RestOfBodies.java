@@ -49,7 +49,12 @@ final class RestOfBodies implements WebServerFactoryCustomizer<TomcatServletWebS
         }
 
         private static boolean mayHaveMore(Request request) {
-            return request.getContentLengthLong() > 0 || request.getHeader("Transfer-Encoding") != null;
+            try {
+                return request.getContentLengthLong() > 0 || request.getHeader("Transfer-Encoding") != null;
+            } catch (NumberFormatException e) {
+                // Tomcat has refused it for that, and closes the connection.
+                return false;
+            }
         }
     }
 
