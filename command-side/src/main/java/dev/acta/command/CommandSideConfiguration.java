@@ -2,6 +2,7 @@ package dev.acta.command;
 
 import dev.acta.access.AccessConfiguration;
 import dev.acta.command.bulk.BulkLimits;
+import dev.acta.command.http.BodyLimits;
 import dev.acta.events.json.EventJson;
 import dev.acta.store.EventCodec;
 import dev.acta.store.LogWritingConfiguration;
@@ -22,7 +23,7 @@ import org.springframework.context.annotation.PropertySource;
 /** All of the command side, to be imported by an application; it wants {@code acta.log.*} to say where the log is. */
 @Configuration(proxyBeanMethods = false)
 @Import({LogWritingConfiguration.class, AccessConfiguration.class})
-@EnableConfigurationProperties({CommandLimits.class, BulkLimits.class})
+@EnableConfigurationProperties({CommandLimits.class, BulkLimits.class, BodyLimits.class})
 @PropertySource("classpath:dev/acta/command/defaults.properties")
 @ComponentScan(excludeFilters = @ComponentScan.Filter(type = FilterType.ASSIGNABLE_TYPE, classes = CommandSide.class))
 public class CommandSideConfiguration {

@@ -15,7 +15,7 @@ public final class Lines {
     private final byte[] buffer = new byte[BUFFER];
     private int at;
     private int end;
-    private long number;
+    private long finished;
 
     /** @param most the longest line, in bytes */
     public Lines(InputStream in, int most) {
@@ -28,9 +28,9 @@ public final class Lines {
         return most;
     }
 
-    /** The number of the line that was read last; 0 before the first. */
-    public long number() {
-        return number;
+    /** How many lines have been read to their end. */
+    public long finished() {
+        return finished;
     }
 
     /**
@@ -40,36 +40,29 @@ public final class Lines {
      */
     public @Nullable Line next() throws IOException {
         ByteArrayOutputStream text = new ByteArrayOutputStream();
-        boolean some = false;
         boolean tooLong = false;
         while (at < end || fill()) {
-            if (!some) {
-                some = true;
-                number++;
-            }
             int newline = newline();
             if (!tooLong && text.size() + (newline - at) <= most) {
                 text.write(buffer, at, newline - at);
             } else {
                 tooLong = true;
-                text = new ByteArrayOutputStream();
+                text.reset();
             }
             at = Math.min(newline + 1, end);
             if (newline < end) {
-                if (tooLong) {
-                    return new Line.TooLong(number);
+                finished++;
+                if (tooLong || !isBlank(text)) {
+                    return line(finished, text, tooLong);
                 }
-                if (!isBlank(text)) {
-                    return new Line.Text(number, text.toByteArray());
-                }
-                some = false;
                 text.reset();
             }
         }
-        if (tooLong) {
-            return new Line.TooLong(number);
-        }
-        return isBlank(text) ? null : new Line.Text(number, text.toByteArray());
+        return tooLong || !isBlank(text) ? line(++finished, text, tooLong) : null;
+    }
+
+    private static Line line(long number, ByteArrayOutputStream text, boolean tooLong) {
+        return tooLong ? new Line.TooLong(number) : new Line.Text(number, text.toByteArray());
     }
 
     private boolean fill() throws IOException {

@@ -23,12 +23,21 @@ final class BulkController {
 
     private final JsonCommands commands;
     private final BulkLimits limits;
+    private final BodyLimits bodyLimits;
+    private final BodyMemory memory;
     private final int longestLine;
     private final Semaphore free;
 
-    BulkController(JsonCommands commands, BulkLimits limits, CommandLimits commandLimits) {
+    BulkController(
+            JsonCommands commands,
+            BulkLimits limits,
+            CommandLimits commandLimits,
+            BodyLimits bodyLimits,
+            BodyMemory memory) {
         this.commands = commands;
         this.limits = limits;
+        this.bodyLimits = bodyLimits;
+        this.memory = memory;
         this.longestLine = Math.toIntExact(commandLimits.maxBody().toBytes());
         this.free = new Semaphore(limits.requests());
     }
@@ -49,9 +58,10 @@ final class BulkController {
             response.flushBuffer();
             new BulkRun(
                             commands,
+                            memory,
                             new Authority(caller),
                             CommandHeaders.correlationId(request),
-                            new Lines(request.getInputStream(), longestLine),
+                            new Lines(new ArrivingBody(request.getInputStream(), bodyLimits), longestLine),
                             response.getOutputStream(),
                             limits.window())
                     .run();

@@ -39,7 +39,7 @@ record BulkLine(
     record Read(Submission submission, Things things) {}
 
     /** @throws Refused if it has not the form of a line, or its body not that of its command */
-    static Read read(Authority sender, byte[] text, @Nullable String correlationId) {
+    static Read read(byte[] text, Authority sender, @Nullable String correlationId) {
         return parse(text).submission(sender, correlationId);
     }
 

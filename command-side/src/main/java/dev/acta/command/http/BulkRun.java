@@ -5,7 +5,8 @@ import dev.acta.command.bulk.Lines;
 import dev.acta.command.bulk.Things;
 import dev.acta.command.bulk.Window;
 import dev.acta.command.client.Authority;
-import dev.acta.command.intake.Answer;
+import dev.acta.command.http.BodyMemory.Share;
+import dev.acta.command.intake.Submission;
 import dev.acta.command.refusal.Reason;
 import dev.acta.command.refusal.Refused;
 import java.io.IOException;
@@ -30,6 +31,7 @@ final class BulkRun {
     private static final Duration LATER = Duration.ofSeconds(10);
 
     private final JsonCommands commands;
+    private final BodyMemory memory;
     private final Authority sender;
     private final @Nullable String correlationId;
     private final Lines lines;
@@ -40,12 +42,14 @@ final class BulkRun {
 
     BulkRun(
             JsonCommands commands,
+            BodyMemory memory,
             Authority sender,
             @Nullable String correlationId,
             Lines lines,
             OutputStream out,
             int size) {
         this.commands = commands;
+        this.memory = memory;
         this.sender = sender;
         this.correlationId = correlationId;
         this.lines = lines;
@@ -83,58 +87,69 @@ final class BulkRun {
         try {
             for (Line line = lines.next(); line != null && !callerGone; line = lines.next()) {
                 if (logGone) {
-                    last(window, line.number());
+                    refuse(window, line.number(), stopped(line.number()));
                     return;
                 }
                 begin(line, window);
             }
+        } catch (Refused e) {
+            refuse(window, lines.finished() + 1, e);
         } catch (IOException e) {
-            // Whoever has gone is told nothing.
-            LOG.debug("A bulk request broke off after line {}", lines.number(), e);
+            throw new IllegalStateException("An arriving body refuses where it cannot be read", e);
         }
     }
 
     private void begin(Line line, Window<Told> window) throws InterruptedException {
-        long number = line.number();
         switch (line) {
-            case Line.Text text -> {
-                BulkLine.Read read;
-                try {
-                    read = BulkLine.read(sender, text.bytes(), correlationId);
-                } catch (RuntimeException e) {
-                    Refused refused = Problems.of(e);
-                    window.begin(Things.NONE, () -> refused(number, refused));
-                    return;
-                }
-                window.begin(read.things(), told(number, () -> commands.take(read.submission())));
-            }
-            case Line.TooLong _ -> window.begin(Things.NONE, () -> refused(number, Bodies.tooLarge(lines.longest())));
+            case Line.Text(long number, byte[] text) -> begin(number, text, window);
+            case Line.TooLong(long number) -> refuse(window, number, Bodies.tooLarge(lines.longest()));
         }
     }
 
-    private static Supplier<Told> told(long number, Supplier<Answer> work) {
-        return () -> {
-            try {
-                return new Told(Answers.line(number, work.get()), null);
-            } catch (RuntimeException e) {
-                return refused(number, Problems.of(e));
+    private void begin(long number, byte[] text, Window<Told> window) throws InterruptedException {
+        Share share = memory.await(text.length);
+        Things things = Things.NONE;
+        Supplier<Told> work;
+        try {
+            BulkLine.Read read = BulkLine.read(text, sender, correlationId);
+            things = read.things();
+            work = () -> take(number, read.submission());
+        } catch (RuntimeException e) {
+            Refused refused = Problems.of(e);
+            work = () -> refused(number, refused);
+        }
+        Supplier<Told> told = work;
+        window.begin(things, () -> {
+            try (share) {
+                return told.get();
             }
-        };
+        });
+    }
+
+    private Told take(long number, Submission submission) {
+        try {
+            return new Told(Answers.line(number, commands.take(submission)), null);
+        } catch (RuntimeException e) {
+            return refused(number, Problems.of(e));
+        }
     }
 
     private static Told refused(long number, Refused refused) {
         return new Told(Answers.line(number, refused), refused.refusal().reason());
     }
 
-    private static void last(Window<Told> window, long number) throws InterruptedException {
-        Refused stopped = Refused.forNow(
+    private static void refuse(Window<Told> window, long number, Refused refused) throws InterruptedException {
+        window.begin(Things.NONE, () -> refused(number, refused));
+    }
+
+    private static Refused stopped(long number) {
+        return Refused.forNow(
                 Reason.BULK_STOPPED,
                 "The log could not be written for " + UNAVAILABLE_IN_A_ROW
                         + " lines in a row, so line " + number
                         + " and all after it were not begun. Send them again, or all lines with the same keys",
                 LATER,
                 null);
-        window.begin(Things.NONE, () -> refused(number, stopped));
     }
 
     private void tell(Window<Told> window) throws InterruptedException {

@@ -31,12 +31,22 @@ final class CommandsController {
     private final AccountLists lists;
     private final JsonCommands commands;
     private final CommandLimits limits;
+    private final BodyLimits bodyLimits;
+    private final BodyMemory memory;
     private final Bodies bodies;
     private final CheckpointProofs proofs;
 
     CommandsController(
-            Intake intake, AccountLists lists, JsonCommands commands, CommandLimits limits, CheckpointProofs proofs) {
+            Intake intake,
+            AccountLists lists,
+            JsonCommands commands,
+            CommandLimits limits,
+            BodyLimits bodyLimits,
+            BodyMemory memory,
+            CheckpointProofs proofs) {
         this.proofs = proofs;
+        this.bodyLimits = bodyLimits;
+        this.memory = memory;
         this.intake = intake;
         this.commands = commands;
         this.lists = lists;
@@ -78,11 +88,15 @@ final class CommandsController {
             CommandHeaders headers,
             HttpServletRequest request)
             throws IOException {
-        if (request.getContentLengthLong() > limits.maxBody().toBytes()) {
+        long length = request.getContentLengthLong();
+        long most = limits.maxBody().toBytes();
+        if (length > most) {
             throw bodies.tooLarge();
         }
-        Body body = bodies.read(request.getInputStream(), type);
-        return commands.take(submission(sender, name, headers, body));
+        try (var _ = memory.take(length < 0 ? most : length)) {
+            Body body = bodies.read(new ArrivingBody(request.getInputStream(), bodyLimits), type);
+            return commands.take(submission(sender, name, headers, body));
+        }
     }
 
     private Answer takeForm(
@@ -92,7 +106,8 @@ final class CommandsController {
             CommandHeaders headers,
             HttpServletRequest request)
             throws IOException {
-        FormParts parts = new FormParts(request, limits.maxManifest().toBytes());
+        FormParts parts =
+                new FormParts(request, bodyLimits, limits.maxManifest().toBytes());
         Part first = parts.next();
         if (first == null || !first.name().equals("command")) {
             throw new Refused(Reason.MALFORMED_MULTIPART, "The part command comes first, as JSON; then the lists");

@@ -12,6 +12,7 @@ import org.apache.tomcat.util.http.fileupload.FileItemIterator;
 import org.apache.tomcat.util.http.fileupload.FileItemStream;
 import org.apache.tomcat.util.http.fileupload.FileUpload;
 import org.apache.tomcat.util.http.fileupload.FileUploadException;
+import org.apache.tomcat.util.http.fileupload.MultipartStream;
 import org.apache.tomcat.util.http.fileupload.servlet.ServletRequestContext;
 import org.jspecify.annotations.Nullable;
 
@@ -25,11 +26,11 @@ final class FormParts implements Parts {
     private long read;
 
     /** @param most how many bytes all parts may have together */
-    FormParts(HttpServletRequest request, long most) throws IOException {
+    FormParts(HttpServletRequest request, BodyLimits limits, long most) throws IOException {
         this.most = most;
         try {
-            this.parts = new FileUpload().getItemIterator(new ServletRequestContext(request));
-        } catch (FileUploadException e) {
+            this.parts = new FileUpload().getItemIterator(new Arriving(request, limits));
+        } catch (FileUploadException | MultipartStream.MalformedStreamException e) {
             throw malformed(e);
         }
     }
@@ -57,6 +58,20 @@ final class FormParts implements Parts {
                 cause);
     }
 
+    private static final class Arriving extends ServletRequestContext {
+        private final InputStream content;
+
+        Arriving(HttpServletRequest request, BodyLimits limits) throws IOException {
+            super(request);
+            this.content = new ArrivingBody(request.getInputStream(), limits);
+        }
+
+        @Override
+        public InputStream getInputStream() {
+            return content;
+        }
+    }
+
     private final class Counted extends FilterInputStream {
         Counted(InputStream in) {
             super(in);
@@ -64,14 +79,18 @@ final class FormParts implements Parts {
 
         @Override
         public int read() throws IOException {
-            int one = super.read();
-            count(one < 0 ? 0 : 1);
-            return one;
+            byte[] one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
         }
 
         @Override
         public int read(byte[] buffer, int offset, int length) throws IOException {
-            int some = super.read(buffer, offset, length);
+            int some;
+            try {
+                some = super.read(buffer, offset, length);
+            } catch (MultipartStream.MalformedStreamException e) {
+                throw malformed(e);
+            }
             count(Math.max(some, 0));
             return some;
         }

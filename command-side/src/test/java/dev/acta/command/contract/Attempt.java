@@ -3,6 +3,7 @@ package dev.acta.command.contract;
 import dev.acta.command.contract.Case.Sent;
 import dev.acta.command.testing.Bodies;
 import dev.acta.command.testing.Caller.Answer;
+import dev.acta.command.testing.RunningCommandSide;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -21,16 +22,16 @@ final class Attempt {
 
     private final int number = NUMBERS.incrementAndGet();
     private final Map<String, Long> positions = new HashMap<>();
-    private final Clients clients;
+    private final RunningCommandSide side;
     private final Sent sent;
 
-    private Attempt(Clients clients, Sent sent) {
-        this.clients = clients;
+    private Attempt(RunningCommandSide side, Sent sent) {
+        this.side = side;
         this.sent = sent;
     }
 
-    static Attempt of(Case it, Clients clients) {
-        Attempt attempt = new Attempt(clients, it.sent());
+    static Attempt of(Case it, RunningCommandSide side) {
+        Attempt attempt = new Attempt(side, it.sent());
         for (int i = 0; i < it.before().size(); i++) {
             attempt.record(it.before().get(i), "before-" + attempt.number + "-" + i);
         }
@@ -38,7 +39,8 @@ final class Attempt {
     }
 
     private void record(Sent earlier, String key) {
-        Answer answer = clients.of(earlier.sender()).command(earlier.command(), key, body(earlier, "-x" + number));
+        Answer answer =
+                side.callerAs(earlier.sender().caller()).command(earlier.command(), key, body(earlier, "-x" + number));
         if (answer.status() != 201) {
             throw new AssertionError(earlier.example() + " comes before it, and was not recorded: " + answer.body());
         }
@@ -67,13 +69,19 @@ final class Attempt {
         return send(client, body(sent, "-x" + number));
     }
 
+    /** Sends it with a token that is not good. */
+    Answer sendWith(BadToken token) {
+        return side.callerWith(token.of(sent.sender()))
+                .command(sent.command(), "key-" + number, body(sent, "-x" + number));
+    }
+
     /** Sends any body. */
     Answer sendText(String body) {
         return send(sent.sender(), body);
     }
 
     private Answer send(Client client, String body) {
-        return clients.of(client).command(sent.command(), "key-" + number, body);
+        return side.callerAs(client.caller()).command(sent.command(), "key-" + number, body);
     }
 
     private String body(Sent of, String suffix) {

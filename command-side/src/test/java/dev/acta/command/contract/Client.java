@@ -1,23 +1,36 @@
 package dev.acta.command.contract;
 
+import dev.acta.access.Caller;
+import dev.acta.access.testing.TestTokens;
+import dev.acta.command.testing.RunningCommandSide;
+import java.util.List;
+
 /** Who sends commands. */
+@SuppressWarnings("ImmutableEnumChecker") // a Caller holds copies of its lists
 public enum Client {
     /**
      * Acts for what has the name of a rehearsal and for the government of no country, is a steward, and reports on all.
      */
-    DESK("acta.client.acts-for=platform:rehearsal,institute:rehearsal,government:AQ,authority:AQ/rehearsal,steward"),
+    DESK(RunningCommandSide.sender(
+            "desk",
+            "platform:rehearsal",
+            "institute:rehearsal",
+            "government:AQ",
+            "authority:AQ/rehearsal",
+            "steward")),
     /** The same under another name, for what needs two. */
-    SECOND("acta.client.name=second", "acta.client.acts-for=platform:rehearsal,steward"),
+    SECOND(RunningCommandSide.sender("second", "platform:rehearsal", "steward")),
     /** May record nothing of anybody's. */
-    NOBODY("acta.client.name=nobody", "acta.client.acts-for=", "acta.client.records-about=investigator");
+    NOBODY(TestTokens.caller("nobody", List.of(), List.of()));
 
-    private final String[] settings;
+    private final Caller caller;
 
-    Client(String... settings) {
-        this.settings = settings;
+    Client(Caller caller) {
+        this.caller = caller;
     }
 
-    String[] settings() {
-        return settings.clone();
+    /** What its token says. */
+    Caller caller() {
+        return caller;
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.acta.command.refusal.Reason;
 import dev.acta.command.testing.Caller.Answer;
+import dev.acta.command.testing.RunningCommandSide;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -22,18 +23,18 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ContractTest {
     private static final String EACH = "{0}";
 
-    private Clients clients;
+    private RunningCommandSide side;
     private Reasons reasons;
 
     @BeforeAll
     void start() {
-        clients = new Clients();
+        side = RunningCommandSide.start();
         reasons = new Reasons();
     }
 
     @AfterAll
     void stop() {
-        clients.close();
+        side.close();
     }
 
     static List<Row> rows() {
@@ -54,7 +55,7 @@ class ContractTest {
 
     @Test
     void everyCommandHasARowAndNoOther() {
-        Answer known = clients.of(Client.DESK).command("", "k", "{}");
+        Answer known = side.caller().command("", "k", "{}");
 
         assertThat(known.problem()).isEqualTo("unknown-command");
         String list = known.json().path("detail").stringValue().replace("Known are ", "");
@@ -71,8 +72,8 @@ class ContractTest {
     @ParameterizedTest(name = EACH)
     @MethodSource("accepted")
     void isRecordedOnceAndItsReceiptIsTheSameForEver(Case it) {
-        Attempt attempt = Attempt.of(it, clients);
-        long before = clients.logSize();
+        Attempt attempt = Attempt.of(it, side);
+        long before = side.log().size();
 
         Answer first = attempt.send();
         Answer again = attempt.send();
@@ -84,13 +85,13 @@ class ContractTest {
         assertThat(again.status()).as(again.body()).isEqualTo(200);
         assertThat(again.header("Idempotency-Replayed")).isEqualTo("true");
         assertThat(again.body()).isEqualTo(first.body());
-        assertThat(clients.logSize()).isEqualTo(after);
+        assertThat(side.log().size()).isEqualTo(after);
     }
 
     @ParameterizedTest(name = EACH)
     @MethodSource("refused")
     void byItsName(Case it) {
-        Attempt attempt = Attempt.of(it, clients);
+        Attempt attempt = Attempt.of(it, side);
         Reason reason = Objects.requireNonNull(it.reason());
 
         refused(reason.status(), reason.slug(), attempt::send);
@@ -99,7 +100,7 @@ class ContractTest {
     @ParameterizedTest(name = EACH)
     @MethodSource("rows")
     void aKeyIsGoodForOneBody(Row row) {
-        Attempt attempt = Attempt.of(row.example(), clients);
+        Attempt attempt = Attempt.of(row.example(), side);
         assertThat(attempt.send().status()).isEqualTo(201);
 
         refused(422, "idempotency-key-reused", () -> attempt.sendOther(row.otherwise()));
@@ -108,15 +109,26 @@ class ContractTest {
     @ParameterizedTest(name = EACH)
     @MethodSource("notForAll")
     void isNotForAClientWithoutClaims(Row row) {
-        Attempt attempt = Attempt.of(row.example(), clients);
+        Attempt attempt = Attempt.of(row.example(), side);
 
         refused(403, "not-authorised", () -> attempt.sendAs(Client.NOBODY));
     }
 
     @ParameterizedTest(name = EACH)
     @MethodSource("rows")
+    void isTakenWithAGoodTokenOnly(Row row) {
+        Attempt attempt = Attempt.of(row.example(), side);
+
+        for (BadToken token : BadToken.values()) {
+            String problem = token.status() == 401 ? "unauthenticated" : "missing-scope";
+            refused(token.status(), problem, () -> attempt.sendWith(token));
+        }
+    }
+
+    @ParameterizedTest(name = EACH)
+    @MethodSource("rows")
     void aMalformedBodyIsRefused(Row row) {
-        Attempt attempt = Attempt.of(row.example(), clients);
+        Attempt attempt = Attempt.of(row.example(), side);
 
         refused(400, "malformed-json", () -> attempt.sendText("{\"basis\": "));
         refused(400, "unknown-field", () -> attempt.sendWith(body -> body.put("colour", "red")));
@@ -125,13 +137,13 @@ class ContractTest {
 
     /** And nothing is recorded. */
     private void refused(int status, String problem, Supplier<Answer> sending) {
-        long before = clients.logSize();
+        long before = side.log().size();
 
         Answer answer = sending.get();
 
         assertThat(answer.status()).as(answer.body()).isEqualTo(status);
         assertThat(answer.problem()).isEqualTo(problem);
         assertThat(answer.header("Content-Type")).isEqualTo("application/problem+json");
-        assertThat(clients.logSize()).isEqualTo(before);
+        assertThat(side.log().size()).isEqualTo(before);
     }
 }

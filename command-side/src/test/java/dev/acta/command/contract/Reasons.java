@@ -26,6 +26,8 @@ final class Reasons {
             Reason.INVALID_VALUE,
             Reason.INVALID_PARAMETER,
             Reason.MALFORMED_MULTIPART,
+            Reason.INCOMPLETE_BODY,
+            Reason.REQUEST_TOO_SLOW,
             Reason.MISSING_IDEMPOTENCY_KEY,
             Reason.NOT_AUTHORISED,
             Reason.UNKNOWN_COMMAND,

@@ -136,7 +136,6 @@ final class SpineRows {
     private static Row confirmErasure() {
         return Row.of("confirm-erasure")
                 .as(Client.SECOND)
-                .anyClientMay()
                 .after("suspend-network.first-party")
                 .after("label-post")
                 .after("erase-personal-data")

@@ -69,7 +69,7 @@ public final class Caller {
 
     /** A connection to it. */
     public Wire wire() throws IOException {
-        return new Wire(URI.create(base));
+        return new Wire(URI.create(base), token);
     }
 
     /** Sends a command as JSON. */

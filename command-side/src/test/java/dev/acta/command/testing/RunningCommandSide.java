@@ -11,8 +11,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.apache.coyote.AbstractProtocol;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.tomcat.TomcatWebServer;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** The command side on a port of its own, with a fresh log. */
@@ -111,6 +114,13 @@ public final class RunningCommandSide implements AutoCloseable {
 
     public LogReader log() {
         return context.getBean(LogReader.class);
+    }
+
+    /** Connections that callers hold open. */
+    public long connections() {
+        TomcatWebServer server = (TomcatWebServer) ((ServletWebServerApplicationContext) context).getWebServer();
+        // One is counted for whoever connects next.
+        return ((AbstractProtocol<?>) server.getTomcat().getConnector().getProtocolHandler()).getConnectionCount() - 1;
     }
 
     public <T> Collection<T> beans(Class<T> type) {

@@ -12,11 +12,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** A connection on which every byte is sent and read when the test says so. */
 public final class Wire implements Closeable {
     private static final int PATIENCE_MILLIS = 60_000;
 
+    private final @Nullable String token;
     private final Socket socket;
     private final OutputStream out;
     private final InputStream in;
@@ -24,7 +26,8 @@ public final class Wire implements Closeable {
     /** Of the chunk that is being read; -1 after the last one. */
     private int left;
 
-    Wire(URI server) throws IOException {
+    Wire(URI server, @Nullable String token) throws IOException {
+        this.token = token;
         socket = new Socket(server.getHost(), server.getPort());
         socket.setSoTimeout(PATIENCE_MILLIS);
         out = socket.getOutputStream();
@@ -35,6 +38,9 @@ public final class Wire implements Closeable {
     public Wire post(String path, String contentType, String... headers) throws IOException {
         StringBuilder head = new StringBuilder("POST " + path + " HTTP/1.1\r\nHost: acta\r\n");
         head.append("Content-Type: ").append(contentType).append("\r\nTransfer-Encoding: chunked\r\n");
+        if (token != null) {
+            head.append("Authorization: Bearer ").append(token).append("\r\n");
+        }
         for (String header : headers) {
             head.append(header).append("\r\n");
         }
@@ -61,6 +67,11 @@ public final class Wire implements Closeable {
         out.write(text.getBytes(StandardCharsets.UTF_8));
         out.flush();
         return this;
+    }
+
+    /** Whether something of the answer has come. */
+    public boolean isAnswered() throws IOException {
+        return in.available() > 0;
     }
 
     /** The status of the answer, after reading its head. */
