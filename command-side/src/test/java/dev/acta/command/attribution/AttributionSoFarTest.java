@@ -24,7 +24,8 @@ class AttributionSoFarTest {
 
     @Test
     void whatIsNotOnRecordIsUnknown() {
-        assertThat(soFar().unknown(attributed.attribution()).map(Refusal::reason)).contains(Reason.UNKNOWN_ATTRIBUTION);
+        assertThat(soFar().unknown(attributed.attribution()).map(Refusal::reason))
+                .contains(Reason.UNKNOWN_ATTRIBUTION);
         assertThat(soFar.unknown(attributed.attribution())).isEmpty();
     }
 

@@ -59,8 +59,10 @@ class ExtendNetworkSuspensionDecisionTest {
 
     @Test
     void whatCameBackMayBeListedAgain() {
-        ActaEvent back = Bodies.as("reinstate-accounts", ReinstateAccounts.class, body -> body.putArray("accounts")
-                        .add(ACCOUNT.toString()))
+        ActaEvent back = Bodies.as(
+                        "reinstate-accounts",
+                        ReinstateAccounts.class,
+                        body -> body.putArray("accounts").add(ACCOUNT.toString()))
                 .event();
         accepted(decide(given(suspended, suspended, back), command, listed(Basis.FIRST_PARTY)));
     }

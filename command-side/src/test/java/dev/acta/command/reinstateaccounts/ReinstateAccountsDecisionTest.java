@@ -64,26 +64,21 @@ class ReinstateAccountsDecisionTest {
         History back = given(suspended, named.event());
         refused(
                 ReinstateAccountsDecision.decide(
-                        back,
-                        named,
-                        new Listed(Map.of(ONE, place(10, Role.CORE), OTHER, place(10, Role.CORE))),
-                        NOW),
+                        back, named, new Listed(Map.of(ONE, place(10, Role.CORE), OTHER, place(10, Role.CORE))), NOW),
                 Reason.NOT_SUSPENDED);
         accepted(ReinstateAccountsDecision.decide(back, named, at(12), NOW));
     }
 
     @Test
     void aReportIsNotHeldAgainstThePlatform() {
-        assertThat(reinstated(given(suspended, reported.event()), named, at(10))
-                        .counts())
+        assertThat(reinstated(given(suspended, reported.event()), named, at(10)).counts())
                 .containsExactly(count(Role.CORE, 1), count(Role.AMPLIFIER, 1));
     }
 
     @Test
     void aReportNeedsNothingOnRecordAndNamesWhatItTellsAgain() {
         assertThat(reinstated(given(), reported, Listed.NOTHING).counts()).containsExactly(count(null, 2));
-        assertThat(reinstated(given(suspended, named.event()), reported, at(10))
-                        .conflictsWith())
+        assertThat(reinstated(given(suspended, named.event()), reported, at(10)).conflictsWith())
                 .containsExactly(Ref.event(11));
     }
 

@@ -23,9 +23,11 @@ class ReinstatementRaceTest {
                             Bodies.of("suspend-network.first-party").toString());
             String body = Bodies.of("reinstate-accounts").toString();
 
-            List<Answer> answers = Crowd.of(CALLERS, caller -> (caller % 2 == 0 ? side : otherNode)
-                    .caller()
-                    .command("reinstate-accounts", "back-" + caller, body));
+            List<Answer> answers = Crowd.of(
+                    CALLERS,
+                    caller -> (caller % 2 == 0 ? side : otherNode)
+                            .caller()
+                            .command("reinstate-accounts", "back-" + caller, body));
 
             assertThat(answers).filteredOn(answer -> answer.status() == 201).hasSize(1);
             assertThat(answers)

@@ -73,8 +73,7 @@ class RestateCountDecisionTest {
 
     @Test
     void aReportNamesWhatItTellsAgain() {
-        CountRestated again =
-                (CountRestated) accepted(RestateCountDecision.decide(given(report.event()), report, NOW));
+        CountRestated again = (CountRestated) accepted(RestateCountDecision.decide(given(report.event()), report, NOW));
         assertThat(again.conflictsWith()).containsExactly(Ref.event(10));
     }
 
@@ -83,7 +82,8 @@ class RestateCountDecisionTest {
     }
 
     private static Consumer<ObjectNode> posts(String role) {
-        return body -> ((ObjectNode) body.path("figure")).put("kind", "SET_POSTS").put("role", role);
+        return body ->
+                ((ObjectNode) body.path("figure")).put("kind", "SET_POSTS").put("role", role);
     }
 
     private static RestateCount own(Consumer<ObjectNode> change) {

@@ -41,8 +41,7 @@ class WithdrawDatasetDecisionTest {
 
     @Test
     void theSamePartsOnceAndNothingAfterTheWhole() {
-        refused(
-                WithdrawDatasetDecision.decide(given(released, core.event()), core, NOW), Reason.ALREADY_WITHDRAWN);
+        refused(WithdrawDatasetDecision.decide(given(released, core.event()), core, NOW), Reason.ALREADY_WITHDRAWN);
         accepted(WithdrawDatasetDecision.decide(given(released, core.event()), own, NOW));
         refused(WithdrawDatasetDecision.decide(given(released, own.event()), core, NOW), Reason.ALREADY_WITHDRAWN);
     }
@@ -50,8 +49,8 @@ class WithdrawDatasetDecisionTest {
     @Test
     void aReportNeedsNothingOnRecordAndNamesWhatItTellsAgain() {
         accepted(WithdrawDatasetDecision.decide(given(), report, NOW));
-        DatasetWithdrawn again = (DatasetWithdrawn)
-                accepted(WithdrawDatasetDecision.decide(given(released, own.event()), report, NOW));
+        DatasetWithdrawn again =
+                (DatasetWithdrawn) accepted(WithdrawDatasetDecision.decide(given(released, own.event()), report, NOW));
         assertThat(again.conflictsWith()).containsExactly(Ref.event(11));
     }
 }

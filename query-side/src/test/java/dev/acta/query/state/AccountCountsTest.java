@@ -10,8 +10,7 @@ class AccountCountsTest {
     @Test
     void whoeverWasTakenOverIsCountedApart() {
         AccountCounts counts = new AccountCounts(Map.of("CORE", 5L, "COMPROMISED", 3L), Map.of());
-        assertThat(counts.json().toString())
-                .isEqualTo("{\"listed\":5,\"byRole\":{\"COMPROMISED\":3,\"CORE\":5}}");
+        assertThat(counts.json().toString()).isEqualTo("{\"listed\":5,\"byRole\":{\"COMPROMISED\":3,\"CORE\":5}}");
     }
 
     @Test
