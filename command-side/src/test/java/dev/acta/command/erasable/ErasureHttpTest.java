@@ -232,7 +232,7 @@ class ErasureHttpTest {
         String listed = IntStream.range(0, accounts)
                 .mapToObj(number -> "{\"id\":\"%s-%d\",\"role\":\"CORE\"}".formatted(id, number))
                 .collect(Collectors.joining(","));
-        String body = Bodies.with("suspend-network-first-party", suspend -> {
+        String body = Bodies.with("suspend-network.first-party", suspend -> {
             suspend.put("network", "network:rehearsal/" + id);
             ((ObjectNode) suspend.path("decision")).put("decisionId", "decision:rehearsal/" + id);
             suspend.set("sets", JSON.createArrayNode().add(suspend.path("sets").path(0)));

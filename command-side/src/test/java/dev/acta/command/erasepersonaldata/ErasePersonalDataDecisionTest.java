@@ -35,9 +35,9 @@ class ErasePersonalDataDecisionTest {
     @Test
     void theRequestNamesEveryItemByItsNumber() {
         ErasureRequested requested =
-                (ErasureRequested) accepted(decide(noHolds(), there(12, 3), there(40, 0), there(40, 1)));
+                (ErasureRequested) accepted(decide(noHolds(), there(0, 1), there(1, 0), there(1, 1)));
 
-        assertThat(requested.items()).containsExactly(asked(12, 3), asked(40, 0, 1));
+        assertThat(requested.items()).containsExactly(asked(0, 1), asked(1, 0, 1));
         assertThat(requested.requestedBy()).isEqualTo(SELF);
         assertThat(requested.occurrence()).isEqualTo(Occurrence.at(NOW));
     }
@@ -45,16 +45,16 @@ class ErasePersonalDataDecisionTest {
     @Test
     void ofAnEventThatIsNamedWholeOnlyWhatIsLeftIsErased() {
         ErasureRequested requested =
-                (ErasureRequested) accepted(decide(noHolds(), there(12, 3), erased(40, 0, 50), there(40, 1)));
-        assertThat(requested.items()).containsExactly(asked(12, 3), asked(40, 1));
+                (ErasureRequested) accepted(decide(noHolds(), there(0, 1), erased(1, 0, 50), there(1, 1)));
+        assertThat(requested.items()).containsExactly(asked(0, 1), asked(1, 1));
     }
 
     @Test
     void whatIsNotOnRecordIsRefusedWithItsPlace() {
-        assertThat(refused(decide(noHolds(), there(40, 0)), Reason.NO_SUCH_ITEM).faults())
-                .containsExactly(Fault.at("/items/0", "event:12 has no item 3"));
-        assertThat(refused(decide(noHolds(), there(12, 3)), Reason.NO_SUCH_ITEM).faults())
-                .containsExactly(Fault.at("/items/1", "event:40 has no personal items"));
+        assertThat(refused(decide(noHolds(), there(1, 0)), Reason.NO_SUCH_ITEM).faults())
+                .containsExactly(Fault.at("/items/0", "event:0 has no item 1"));
+        assertThat(refused(decide(noHolds(), there(0, 1)), Reason.NO_SUCH_ITEM).faults())
+                .containsExactly(Fault.at("/items/1", "event:1 has no personal items"));
         assertThat(refused(
                                 ErasePersonalDataDecision.decide(
                                         given(), command, record(List.of(asked(700))), noHolds(), SELF, NOW),
@@ -65,21 +65,21 @@ class ErasePersonalDataDecisionTest {
 
     @Test
     void whatWasErasedIsNotErasedAgain() {
-        assertThat(refused(decide(noHolds(), erased(12, 3, 50), there(40, 0)), Reason.ALREADY_ERASED)
+        assertThat(refused(decide(noHolds(), erased(0, 1, 50), there(1, 0)), Reason.ALREADY_ERASED)
                         .detail())
-                .contains("Item 3 of event:12", "event:50");
-        refused(decide(noHolds(), there(12, 3), erased(40, 0, 50)), Reason.ALREADY_ERASED);
+                .contains("Item 1 of event:0", "event:50");
+        refused(decide(noHolds(), there(0, 1), erased(1, 0, 50)), Reason.ALREADY_ERASED);
     }
 
     @Test
     void whatIsHeldIsNotErased() {
-        Holds holds = Holds.of(holds(List.of(placed("hold:desk/1", held("event:40", 1)))));
-        RecordedItem[] found = {there(12, 3), there(40, 0), there(40, 1)};
+        Holds holds = Holds.of(holds(List.of(placed("hold:desk/1", held("event:1", 1)))));
+        RecordedItem[] found = {there(0, 1), there(1, 0), there(1, 1)};
 
         assertThat(refused(decide(holds, found), Reason.HELD).faults())
-                .containsExactly(Fault.at("/items/1", "item 1 of event:40 is held by hold:desk/1"));
+                .containsExactly(Fault.at("/items/1", "item 1 of event:1 is held by hold:desk/1"));
         assertThat(refused(
-                                decide(Holds.of(holds(List.of(placed("hold:desk/2", held("network:x/12"))))), found),
+                                decide(Holds.of(holds(List.of(placed("hold:desk/2", held("network:x/0"))))), found),
                                 Reason.HELD)
                         .detail())
                 .contains("hold:desk/2");
@@ -87,28 +87,28 @@ class ErasePersonalDataDecisionTest {
 
     @Test
     void aReleasedHoldHoldsNothing() {
-        Holds holds = Holds.of(holds(List.of(placed("hold:desk/1", held("event:40"))), "hold:desk/1"));
-        accepted(decide(holds, there(12, 3), there(40, 0)));
+        Holds holds = Holds.of(holds(List.of(placed("hold:desk/1", held("event:1"))), "hold:desk/1"));
+        accepted(decide(holds, there(0, 1), there(1, 0)));
     }
 
     @Test
     void anErasureIsAskedForOnce() {
-        ErasureRequested before = (ErasureRequested) accepted(decide(noHolds(), there(12, 3), there(40, 0)));
+        ErasureRequested before = (ErasureRequested) accepted(decide(noHolds(), there(0, 1), there(1, 0)));
         refused(
                 ErasePersonalDataDecision.decide(
-                        given(before), command, record(asked, there(12, 3), there(40, 0)), noHolds(), SELF, NOW),
+                        given(before), command, record(asked, there(0, 1), there(1, 0)), noHolds(), SELF, NOW),
                 Reason.ALREADY_RECORDED);
     }
 
     @Test
     void anErasureIsOfNoMoreThanItsBound() {
-        List<ItemsOf> whole = List.of(asked(40));
+        List<ItemsOf> whole = List.of(asked(1));
         refused(
                 ErasePersonalDataDecision.decide(
-                        given(), command, record(whole, many(40, ItemsOf.MOST + 1)), noHolds(), SELF, NOW),
+                        given(), command, record(whole, many(1, ItemsOf.MOST + 1)), noHolds(), SELF, NOW),
                 Reason.PAYLOAD_TOO_LARGE);
         accepted(ErasePersonalDataDecision.decide(
-                given(), command, record(whole, many(40, ItemsOf.MOST)), noHolds(), SELF, NOW));
+                given(), command, record(whole, many(1, ItemsOf.MOST)), noHolds(), SELF, NOW));
     }
 
     private Outcome decide(Holds holds, RecordedItem... found) {

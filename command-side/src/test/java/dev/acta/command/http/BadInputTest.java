@@ -158,7 +158,7 @@ class BadInputTest {
             body.put("target", "event:" + attribution.position());
             ((ObjectNode) body.path("changes").path(0))
                     .put("pointer", "/network")
-                    .put("stood", Bodies.commitment("network:twitter/2020-06-b"))
+                    .put("stood", Bodies.commitment("network:twitter/2020-06-b-x0"))
                     .put("should", "network:twitter/no-such");
         }));
         refused(answer, 409, "unknown-network", "network:twitter/no-such is not on record");
@@ -256,7 +256,7 @@ class BadInputTest {
     }
 
     private static String firstParty() {
-        return Bodies.with("suspend-network-first-party", body -> body.remove("accounts"));
+        return Bodies.with("suspend-network.first-party", body -> body.remove("accounts"));
     }
 
     private Answer form(Forms form) {

@@ -77,7 +77,7 @@ class ManyCallersTest {
                                 suspension -> suspension
                                         .put("network", "network:rehearsal/race")
                                         .putObject("decision")
-                                        .setAll(Bodies.of("suspend-network-first-party")
+                                        .setAll(Bodies.of("suspend-network.first-party")
                                                 .withObject("decision"))));
 
         assertThat(report.status()).as(report.body()).isEqualTo(201);
@@ -110,7 +110,7 @@ class ManyCallersTest {
     }
 
     private static String firstParty(String network) {
-        return Bodies.with("suspend-network-first-party", suspension -> {
+        return Bodies.with("suspend-network.first-party", suspension -> {
             suspension.remove("accounts");
             suspension.put("network", network);
         });

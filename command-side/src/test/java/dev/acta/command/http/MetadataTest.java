@@ -33,7 +33,7 @@ class MetadataTest {
 
     @Test
     void everyEventSaysWhoRecordedItByWhichClaimAndWhatItBelongsTo() {
-        Answer answer = send("suspend-network-first-party", "suspend-network", "m", "case-7");
+        Answer answer = send("suspend-network.first-party", "suspend-network", "m", "case-7");
         String commandId = answer.json().path("commandId").stringValue();
 
         List<LogEvent> events = side.log().range(position(answer), 10);
@@ -41,7 +41,9 @@ class MetadataTest {
         assertThat(events)
                 .extracting(LogEvent::stream)
                 .containsExactly(
-                        "network:rehearsal/2026-11-a", "roster:rehearsal/2026-11-a", "roster:rehearsal/2026-11-a");
+                        "network:rehearsal/2026-11-a-x0",
+                        "roster:rehearsal/2026-11-a-x0",
+                        "roster:rehearsal/2026-11-a-x0");
         assertThat(events).extracting(LogEvent::streamType).containsExactly("network", "roster", "roster");
         Map<String, String> authorship = Map.of(
                 "clientId", "desk",
@@ -76,7 +78,7 @@ class MetadataTest {
         assertThat(new String(event.payload(), StandardCharsets.UTF_8)).doesNotContain("1265001", "265001");
         assertThat(event.itemBytes())
                 .extracting(item -> item == null ? "" : new String(item, StandardCharsets.UTF_8))
-                .containsExactly("\"post:twitter/1265001\"", "\"account:twitter/265001\"");
+                .containsExactly("\"post:twitter/1265001-x0\"", "\"account:twitter/265001-x0\"");
     }
 
     private static long position(Answer answer) {

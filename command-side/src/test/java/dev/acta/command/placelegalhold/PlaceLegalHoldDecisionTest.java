@@ -26,7 +26,7 @@ class PlaceLegalHoldDecisionTest {
     @Test
     void aHoldIsPlacedAndSaysWhatItComesTooLateFor() {
         LegalHoldPlaced hold = (LegalHoldPlaced) accepted(PlaceLegalHoldDecision.decide(
-                History.NOTHING, command, record(command.items(), there(40, 1)), 7, SELF, NOW));
+                History.NOTHING, command, record(command.items(), there(0, 1)), 7, SELF, NOW));
         assertThat(hold.held()).isEqualTo(command.held());
         assertThat(hold.alreadyErased()).isEqualTo(7);
         assertThat(hold.placedBy()).isEqualTo(SELF);
@@ -35,13 +35,13 @@ class PlaceLegalHoldDecisionTest {
     @Test
     void ofAnEventThatIsHeldWholeTheErasedItemsAreCounted() {
         PlaceLegalHold whole = new PlaceLegalHold(
-                command.hold(), command.legalBasis(), null, command.reviewOn(), List.of(held("event:40")));
+                command.hold(), command.legalBasis(), null, command.reviewOn(), List.of(held("event:0")));
         LegalHoldPlaced hold = (LegalHoldPlaced) accepted(PlaceLegalHoldDecision.decide(
-                History.NOTHING, whole, record(whole.items(), there(40, 0), erased(40, 1, 50)), 0, SELF, NOW));
+                History.NOTHING, whole, record(whole.items(), there(0, 0), erased(0, 1, 50)), 0, SELF, NOW));
         assertThat(hold.alreadyErased()).isEqualTo(1);
         refused(
                 PlaceLegalHoldDecision.decide(
-                        History.NOTHING, whole, record(whole.items(), erased(40, 1, 50)), 0, SELF, NOW),
+                        History.NOTHING, whole, record(whole.items(), erased(0, 1, 50)), 0, SELF, NOW),
                 Reason.ALREADY_ERASED);
     }
 
@@ -49,7 +49,7 @@ class PlaceLegalHoldDecisionTest {
     void whatIsNotThereIsNotHeld() {
         refused(
                 PlaceLegalHoldDecision.decide(
-                        History.NOTHING, command, record(command.items(), erased(40, 1, 50)), 0, SELF, NOW),
+                        History.NOTHING, command, record(command.items(), erased(0, 1, 50)), 0, SELF, NOW),
                 Reason.ALREADY_ERASED);
         refused(
                 PlaceLegalHoldDecision.decide(History.NOTHING, command, record(command.items()), 0, SELF, NOW),
@@ -65,7 +65,7 @@ class PlaceLegalHoldDecisionTest {
                 PlaceLegalHoldDecision.decide(
                         holds(List.of(placed(command.hold().toString(), held("event:1")))),
                         command,
-                        record(command.items(), there(40, 1)),
+                        record(command.items(), there(0, 1)),
                         0,
                         SELF,
                         NOW),

@@ -163,7 +163,7 @@ class ListedNetworkTest {
     @Test
     void aShortListMayStandInTheBody() {
         Answer doubled = side.caller()
-                .command("suspend-network", "inline-double", Bodies.with("suspend-network-first-party", body -> {
+                .command("suspend-network", "inline-double", Bodies.with("suspend-network.first-party", body -> {
                     body.put("network", "network:rehearsal/inline");
                     ((ObjectNode) body.path("accounts").path(1)).put("id", "100200300");
                 }));
@@ -176,7 +176,7 @@ class ListedNetworkTest {
                         "suspend-network",
                         "inline",
                         Bodies.with(
-                                "suspend-network-first-party",
+                                "suspend-network.first-party",
                                 body -> body.put("network", "network:rehearsal/inline")));
         assertThat(answer.status()).as(answer.body()).isEqualTo(201);
         assertThat(answer.json().path("events")).hasSize(3);
@@ -195,7 +195,7 @@ class ListedNetworkTest {
     }
 
     private static Forms form(String network, int core) {
-        String command = Bodies.with("suspend-network-first-party", body -> {
+        String command = Bodies.with("suspend-network.first-party", body -> {
             body.remove("accounts");
             body.put("network", "network:rehearsal/" + network);
             ((ObjectNode) body.path("sets").path(0).path("count")).put("value", core);

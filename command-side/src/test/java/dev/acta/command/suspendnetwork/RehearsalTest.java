@@ -90,7 +90,7 @@ class RehearsalTest {
     }
 
     private static String command() {
-        return Bodies.with("suspend-network-first-party", body -> {
+        return Bodies.with("suspend-network.first-party", body -> {
             body.remove("accounts");
             ((ObjectNode) body.path("sets").path(0).path("count")).put("value", CORE);
             ((ObjectNode) body.path("sets").path(1).path("count")).put("value", AMPLIFIERS);

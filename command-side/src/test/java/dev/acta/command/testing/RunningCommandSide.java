@@ -73,9 +73,10 @@ public final class RunningCommandSide implements AutoCloseable {
     public record Recorded(String key, long position) {}
 
     /** Records the example, if it is not on record yet. */
-    public Recorded recorded(String command) {
-        String key = "example-" + command;
-        Caller.Answer answer = caller().command(command, key, Bodies.of(command).toString());
+    public Recorded recorded(String example) {
+        String key = "example-" + example;
+        Caller.Answer answer = caller().command(
+                        Bodies.commandOf(example), key, Bodies.of(example).toString());
         if (answer.status() >= 300) {
             throw new IllegalStateException(answer.body());
         }
