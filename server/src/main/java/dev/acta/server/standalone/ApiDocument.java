@@ -19,7 +19,11 @@ public final class ApiDocument {
 
     private ApiDocument() {}
 
-    /** Both documents in one; what stands in both stands in it once. */
+    /**
+     * Both documents in one; what stands in both stands in it once.
+     *
+     * @throws IllegalStateException if they say different things of the same
+     */
     public static byte[] joined(byte[] commands, byte[] queries) {
         ObjectNode whole = (ObjectNode) JSON.readTree(commands);
         join(whole, (ObjectNode) JSON.readTree(queries));
@@ -47,8 +51,10 @@ public final class ApiDocument {
                 join(both, more);
             } else if (there instanceof ArrayNode both && member.getValue() instanceof ArrayNode more) {
                 join(both, more);
-            } else {
+            } else if (there == null) {
                 to.set(member.getKey(), member.getValue());
+            } else if (!there.equals(member.getValue())) {
+                throw new IllegalStateException("the sides differ in " + member.getKey() + ": " + there);
             }
         });
     }

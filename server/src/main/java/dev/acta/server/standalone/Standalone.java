@@ -2,13 +2,21 @@ package dev.acta.server.standalone;
 
 import dev.acta.command.CommandSideConfiguration;
 import dev.acta.query.QuerySideConfiguration;
+import java.io.IOException;
 import org.axonframework.springboot.autoconfig.UpdateCheckerAutoConfiguration;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.core.io.Resource;
+import org.springframework.http.MediaType;
+import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.function.RouterFunctions;
+import org.springframework.web.servlet.function.ServerResponse;
 
-/** The Spring application of the standalone: it imports the configurations of the sides and adds nothing of its own. */
+/** The Spring application of the standalone: it imports the configurations of the sides and adds only the document of both. */
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration(
         exclude = {
@@ -18,4 +26,19 @@ import org.springframework.context.annotation.Import;
             UpdateCheckerAutoConfiguration.class
         })
 @Import({CommandSideConfiguration.class, QuerySideConfiguration.class})
-class Standalone {}
+class Standalone {
+    @Bean
+    RouterFunction<ServerResponse> wholeApi(
+            @Value("classpath:dev/acta/command/openapi.json") Resource commands,
+            @Value("classpath:dev/acta/query/openapi.json") Resource queries)
+            throws IOException {
+        byte[] document = ApiDocument.joined(commands.getContentAsByteArray(), queries.getContentAsByteArray());
+        return RouterFunctions.route()
+                .GET(
+                        "/v3/api-docs",
+                        request -> ServerResponse.ok()
+                                .contentType(MediaType.APPLICATION_JSON)
+                                .body(document))
+                .build();
+    }
+}

@@ -51,6 +51,8 @@ final class CommandDocument {
     ObjectNode make() {
         document.add(Document.written("commands"));
         schemas.record(Receipt.class, View.SHOWN);
+        // What a caller prefers may add to it.
+        schemas.components().get("Receipt").remove("additionalProperties");
         commands.forEach((name, body) ->
                 document.paths().putObject(PATH + name).set("post", operation(name, body)));
         document.schemas(schemas.components());

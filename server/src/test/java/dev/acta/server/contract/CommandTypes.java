@@ -14,6 +14,8 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
@@ -22,6 +24,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** The commands by name, found among the classes of the command side. */
 final class CommandTypes {
     private static final Path EXAMPLES = Path.of("..", "command-side", "src", "test", "resources", "examples");
+    private static final Pattern EVENT = Pattern.compile("event:@[A-Za-z0-9.+-]+");
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private CommandTypes() {}
@@ -67,11 +70,13 @@ final class CommandTypes {
         return examples;
     }
 
-    /** Positions that the tests of the command side fill in are some position here. */
+    /** The tests of the command side fill in positions and tell ids apart; here any position does. */
     private static ObjectNode read(Path file) {
         try {
-            String text = Files.readString(file).replaceAll("event:@[A-Za-z0-9.-]+", "event:17");
-            return (ObjectNode) JSON.readTree(text);
+            AtomicInteger position = new AtomicInteger();
+            String text = Files.readString(file).replaceAll("-x0\\b", "");
+            return (ObjectNode) JSON.readTree(
+                    EVENT.matcher(text).replaceAll(event -> "event:" + position.getAndIncrement()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The addresses that controllers are mapped to, and how the document writes them. */
-final class Endpoints {
+public final class Endpoints {
     private static final Pattern CHOICE = Pattern.compile("\\{([a-z]+):([^}]+)}");
 
     private Endpoints() {}
@@ -51,7 +51,7 @@ final class Endpoints {
     }
 
     /** The paths of the document that a mapping answers. */
-    static SortedSet<String> documented(String mapping) {
+    public static SortedSet<String> documented(String mapping) {
         SortedSet<String> paths = new TreeSet<>(List.of(plain(mapping)));
         for (Choice choice : choices(mapping)) {
             SortedSet<String> chosen = new TreeSet<>();

@@ -86,7 +86,7 @@ final class Fillings {
         networks.set("items", Schemas.reference("ListedAccount"));
         for (String aspect : aspects()) {
             ObjectNode statements = properties.putObject(aspect).put("type", "array").put("maxItems", 1_000);
-            statements.set("items", Schemas.reference("Statement"));
+            statements.set("items", Schemas.reference("StatementOnRecord"));
         }
         schema.putArray("required").add("position").add("conflicting").add("conflicts");
         schema.putObject("additionalProperties").put("type", "string");

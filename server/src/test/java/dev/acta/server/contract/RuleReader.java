@@ -9,6 +9,7 @@ import dev.acta.events.value.ItemsOf;
 import dev.acta.events.value.RefKind;
 import dev.acta.events.value.Require;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -79,7 +80,7 @@ final class RuleReader extends TreeScanner<@Nullable Void, @Nullable Void> {
             case "Require.natural" -> List.of(new Limits.Numbers(0, Require.MAX_INTEGER));
             case "Require.list" -> List.of(new Limits.Members(0, Require.MEMBERS));
             case "Require.filled" -> List.of(new Limits.Members(1, Require.MEMBERS));
-            case "ItemsOf.numbers", "numbers" -> List.of(new Limits.Members(0, ItemsOf.MOST));
+            case "ItemsOf.numbers", "numbers" -> List.of(new Limits.Members(0, ItemsOf.MOST), new Limits.Numbers(0, Require.MAX_INTEGER));
             default -> List.of();
         };
     }
@@ -95,7 +96,7 @@ final class RuleReader extends TreeScanner<@Nullable Void, @Nullable Void> {
         for (ExpressionTree written : arguments.subList(2, arguments.size())) {
             switch (Constants.value(written.toString(), type)) {
                 case RefKind kind -> names.add(kind.name());
-                case RefKind[] kinds -> Set.of(kinds).forEach(kind -> names.add(kind.name()));
+                case RefKind[] kinds -> Arrays.stream(kinds).map(RefKind::name).forEach(names::add);
                 case Object other -> throw new IllegalArgumentException("no kinds of Refs: " + other);
             }
         }

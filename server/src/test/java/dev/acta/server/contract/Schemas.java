@@ -97,7 +97,7 @@ final class Schemas {
         if (!required.isEmpty()) {
             schema.set("required", required);
         }
-        if (view == View.SENT) {
+        if (view == View.SENT || !Hidden.in(type)) {
             schema.put("additionalProperties", false);
         }
     }
