@@ -1,5 +1,6 @@
 package dev.acta.command;
 
+import dev.acta.command.bulk.BulkLimits;
 import dev.acta.command.client.Client;
 import dev.acta.events.json.EventJson;
 import dev.acta.store.EventCodec;
@@ -21,7 +22,7 @@ import org.springframework.context.annotation.PropertySource;
 /** All of the command side, to be imported by an application; it wants {@code acta.log.*} to say where the log is. */
 @Configuration(proxyBeanMethods = false)
 @Import(LogWritingConfiguration.class)
-@EnableConfigurationProperties({Client.class, CommandLimits.class})
+@EnableConfigurationProperties({Client.class, CommandLimits.class, BulkLimits.class})
 @PropertySource("classpath:dev/acta/command/defaults.properties")
 @ComponentScan(excludeFilters = @ComponentScan.Filter(type = FilterType.ASSIGNABLE_TYPE, classes = CommandSide.class))
 public class CommandSideConfiguration {

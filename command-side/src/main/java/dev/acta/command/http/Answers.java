@@ -63,13 +63,43 @@ final class Answers {
             case UNSUPPORTED_MEDIA_TYPE -> response.header(HttpHeaders.ACCEPT, MediaType.APPLICATION_JSON_VALUE);
             default -> {}
         }
-        return response.body(JSON.writeValueAsBytes(new Problem(
-                TYPES + refusal.reason().slug(),
-                refusal.reason().title(),
-                refusal.reason().status(),
-                refusal.detail(),
-                refusal.faults())));
+        return response.body(JSON.writeValueAsBytes(Problem.of(refusal)));
     }
 
-    record Problem(String type, String title, int status, String detail, List<Fault> errors) {}
+    /** The answer to a line of a bulk request. */
+    static byte[] line(long number, Answer answer) {
+        ObjectNode line = line(number, answer.replayed() ? HttpStatus.OK : HttpStatus.CREATED);
+        if (answer.replayed()) {
+            line.put("replayed", true);
+        }
+        line.set("receipt", JSON.valueToTree(answer.receipt()));
+        return JSON.writeValueAsBytes(line);
+    }
+
+    /** The answer to a line of a bulk request that is not recorded. */
+    static byte[] line(long number, Refused refused) {
+        ObjectNode line =
+                line(number, HttpStatus.valueOf(refused.refusal().reason().status()));
+        Duration retryAfter = refused.retryAfter();
+        if (retryAfter != null) {
+            line.put("retryAfter", retryAfter.toSeconds());
+        }
+        line.set("problem", JSON.valueToTree(Problem.of(refused.refusal())));
+        return JSON.writeValueAsBytes(line);
+    }
+
+    private static ObjectNode line(long number, HttpStatus status) {
+        return JSON.createObjectNode().put("line", number).put("status", status.value());
+    }
+
+    record Problem(String type, String title, int status, String detail, List<Fault> errors) {
+        static Problem of(Refusal refusal) {
+            return new Problem(
+                    TYPES + refusal.reason().slug(),
+                    refusal.reason().title(),
+                    refusal.reason().status(),
+                    refusal.detail(),
+                    refusal.faults());
+        }
+    }
 }

@@ -39,6 +39,11 @@ final class Bodies {
         if (bytes.length > most) {
             throw tooLarge();
         }
+        return read(bytes, type);
+    }
+
+    /** A body that was read already. */
+    static Body read(byte[] bytes, Class<? extends Request> type) {
         try {
             Request request = JSON.readValue(bytes, type);
             requireValid(request);
@@ -49,6 +54,11 @@ final class Bodies {
     }
 
     Refused tooLarge() {
+        return tooLarge(most);
+    }
+
+    /** @param most how many bytes it may have */
+    static Refused tooLarge(int most) {
         return new Refused(
                 Reason.PAYLOAD_TOO_LARGE, "The JSON body may have " + most + " bytes (acta.command.max-body)");
     }
@@ -68,7 +78,7 @@ final class Bodies {
         }
     }
 
-    private static Refusal refusal(List<JsonProblem> problems) {
+    static Refusal refusal(List<JsonProblem> problems) {
         JsonProblem first = problems.getFirst();
         Reason reason = switch (first.kind()) {
             case MALFORMED_JSON -> Reason.MALFORMED_JSON;

@@ -32,12 +32,20 @@ record CommandHeaders(
     private static final Pattern CORRELATION = Pattern.compile("[A-Za-z0-9._:-]{1,128}");
 
     static CommandHeaders of(HttpServletRequest request) {
-        String correlationId = request.getHeader("X-Correlation-Id");
         return new CommandHeaders(
                 idempotencyKey(Collections.list(request.getHeaders("Idempotency-Key"))),
                 ifMatch(request.getHeader(HttpHeaders.IF_MATCH)),
-                correlationId != null && CORRELATION.matcher(correlationId).matches() ? correlationId : null,
+                correlationId(request),
                 prefersCheckpoint(Collections.list(request.getHeaders(PREFER))));
+    }
+
+    static @Nullable String correlationId(HttpServletRequest request) {
+        String id = request.getHeader("X-Correlation-Id");
+        return id != null && CORRELATION.matcher(id).matches() ? id : null;
+    }
+
+    static boolean isKey(String text) {
+        return KEY.matcher(text).matches();
     }
 
     private static String idempotencyKey(List<String> keys) {
@@ -47,7 +55,7 @@ record CommandHeaders(
                     "Send an Idempotency-Key header: a text of your own, new for each command and the same whenever"
                             + " you send that command again");
         }
-        if (keys.size() > 1 || !KEY.matcher(keys.getFirst()).matches()) {
+        if (keys.size() > 1 || !isKey(keys.getFirst())) {
             throw new Refused(
                     Reason.INVALID_PARAMETER, "Idempotency-Key must be one text of 1 to 255 visible ASCII characters");
         }

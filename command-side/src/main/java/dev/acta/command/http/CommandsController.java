@@ -27,13 +27,16 @@ import org.springframework.web.bind.annotation.RestController;
 final class CommandsController {
     private final Intake intake;
     private final AccountLists lists;
+    private final JsonCommands commands;
     private final CommandLimits limits;
     private final Bodies bodies;
     private final CheckpointProofs proofs;
 
-    CommandsController(Intake intake, AccountLists lists, CommandLimits limits, CheckpointProofs proofs) {
+    CommandsController(
+            Intake intake, AccountLists lists, JsonCommands commands, CommandLimits limits, CheckpointProofs proofs) {
         this.proofs = proofs;
         this.intake = intake;
+        this.commands = commands;
         this.lists = lists;
         this.limits = limits;
         this.bodies = new Bodies(Math.toIntExact(limits.maxBody().toBytes()));
@@ -69,11 +72,7 @@ final class CommandsController {
             throw bodies.tooLarge();
         }
         Body body = bodies.read(request.getInputStream(), type);
-        Submission submission = submission(name, headers, body);
-        return body.request() instanceof SuspendNetwork command
-                        && !command.accounts().isEmpty()
-                ? intake.take(submission, lists.inline(command))
-                : intake.take(submission);
+        return commands.take(submission(name, headers, body));
     }
 
     private Answer takeForm(String name, CommandHeaders headers, HttpServletRequest request) throws IOException {

@@ -36,6 +36,21 @@ final class MediaTypes {
         throw unsupported(formAllowed);
     }
 
+    /** Lines of JSON in, lines of JSON out. */
+    static void requireLines(HttpServletRequest request) {
+        MediaType type = contentType(request);
+        Charset charset = type.getCharset();
+        if (request.getHeader(HttpHeaders.CONTENT_ENCODING) != null
+                || !MediaType.APPLICATION_NDJSON.equalsTypeAndSubtype(type)
+                || (charset != null && !charset.equals(StandardCharsets.UTF_8))) {
+            throw new Refused(
+                    Reason.UNSUPPORTED_MEDIA_TYPE,
+                    "Send application/x-ndjson in UTF-8, not compressed: a line a command; a single command goes to"
+                            + " /v1/commands/ and its name");
+        }
+        requireTakes(request, MediaType.APPLICATION_NDJSON, "The answer is application/x-ndjson, a line a command");
+    }
+
     private static MediaType contentType(HttpServletRequest request) {
         try {
             return request.getContentType() == null
@@ -55,10 +70,16 @@ final class MediaTypes {
 
     /** Receipts and problems are JSON. */
     static void requireTakesJson(HttpServletRequest request) {
+        requireTakes(
+                request,
+                MediaType.APPLICATION_JSON,
+                "The answer is application/json, a problem application/problem+json");
+    }
+
+    private static void requireTakes(HttpServletRequest request, MediaType answer, String otherwise) {
         List<String> accept = Collections.list(request.getHeaders(HttpHeaders.ACCEPT));
-        if (!accept.isEmpty() && parsed(accept).stream().noneMatch(type -> type.includes(MediaType.APPLICATION_JSON))) {
-            throw new Refused(
-                    Reason.NOT_ACCEPTABLE, "The answer is application/json, a problem application/problem+json");
+        if (!accept.isEmpty() && parsed(accept).stream().noneMatch(type -> type.includes(answer))) {
+            throw new Refused(Reason.NOT_ACCEPTABLE, otherwise);
         }
     }
 

@@ -10,25 +10,27 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
 /** Turns whatever keeps a command from being recorded into a problem. */
-@RestControllerAdvice(assignableTypes = CommandsController.class)
+@RestControllerAdvice(assignableTypes = {CommandsController.class, BulkController.class})
 final class Problems {
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
 
     @ExceptionHandler
-    ResponseEntity<byte[]> refused(Refused refused) {
-        if (refused.refusal().reason() == Reason.LOG_UNAVAILABLE) {
-            LOG.warn("The log is unavailable: {}", String.valueOf(refused.getCause()));
-        }
-        return Answers.problem(refused);
+    ResponseEntity<byte[]> any(Exception failure) {
+        return Answers.problem(of(failure));
     }
 
-    /** A fault of ours: the caller learns no more than what finds it in our log. */
-    @ExceptionHandler
-    ResponseEntity<byte[]> failed(Exception failure) {
+    /** A fault of ours tells the caller no more than what finds it in our log. */
+    static Refused of(Exception failure) {
+        if (failure instanceof Refused refused) {
+            if (refused.refusal().reason() == Reason.LOG_UNAVAILABLE) {
+                LOG.warn("The log is unavailable: {}", String.valueOf(refused.getCause()));
+            }
+            return refused;
+        }
         UUID reference = UUID.randomUUID();
         LOG.error("A command failed, reference {}", reference, failure);
-        return Answers.problem(new Refused(
+        return new Refused(
                 Reason.INTERNAL_ERROR,
-                "It is not your fault. Who runs this server finds more under the reference " + reference));
+                "It is not your fault. Who runs this server finds more under the reference " + reference);
     }
 }

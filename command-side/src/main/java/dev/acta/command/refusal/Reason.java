@@ -41,7 +41,9 @@ public enum Reason {
     LOG_BUSY(503, "The log is busy"),
     LOG_UNAVAILABLE(503, "The log cannot be written"),
     NO_ERASER(503, "Nothing can be erased here"),
-    LOG_HALTED(503, "The log is halted");
+    LOG_HALTED(503, "The log is halted"),
+    BULK_STOPPED(503, "The rest of the lines was not begun"),
+    SERVER_BUSY(503, "The server has enough to do");
 
     private final int status;
     private final String title;

@@ -41,7 +41,9 @@ final class Reasons {
             Reason.LOG_BUSY,
             Reason.LOG_UNAVAILABLE,
             Reason.NO_ERASER,
-            Reason.LOG_HALTED);
+            Reason.LOG_HALTED,
+            Reason.BULK_STOPPED,
+            Reason.SERVER_BUSY);
 
     private final JavaClasses classes;
 

@@ -63,6 +63,11 @@ public final class Caller {
         }
     }
 
+    /** A connection to it. */
+    public Wire wire() throws IOException {
+        return new Wire(URI.create(base));
+    }
+
     /** Sends a command as JSON. */
     public Answer command(String name, String key, String body) {
         return command(name, key, "application/json", BodyPublishers.ofString(body));

@@ -1,0 +1,83 @@
+package dev.acta.command.http;
+
+import dev.acta.command.bulk.Things;
+import dev.acta.command.http.Bodies.Body;
+import dev.acta.command.intake.Submission;
+import dev.acta.command.refusal.Fault;
+import dev.acta.command.refusal.Reason;
+import dev.acta.command.refusal.Refused;
+import dev.acta.command.stream.Intent;
+import dev.acta.events.json.EventJson;
+import dev.acta.events.json.JsonProblems;
+import dev.acta.events.value.CanonicalJson;
+import dev.acta.events.value.InvalidValue;
+import dev.acta.events.value.Ref;
+import dev.acta.events.value.Require;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * A line of a bulk request: a command with what its headers would say.
+ *
+ * @param ifMatch a position
+ */
+record BulkLine(
+        String command, String idempotencyKey, @Nullable Long ifMatch, JsonNode body) {
+    private static final JsonMapper JSON = EventJson.strictMapper();
+
+    /**
+     * A line that can be recorded as far as its form goes.
+     *
+     * @param things what it has to keep its order with
+     */
+    record Read(Submission submission, Things things) {}
+
+    /** @throws Refused if it has not the form of a line, or its body not that of its command */
+    static Read read(byte[] text, @Nullable String correlationId) {
+        return parse(text).submission(correlationId);
+    }
+
+    private static BulkLine parse(byte[] text) {
+        try {
+            return JSON.readValue(text, BulkLine.class);
+        } catch (JacksonException e) {
+            throw Refused.because(Bodies.refusal(JsonProblems.of(e)), e);
+        }
+    }
+
+    private Read submission(@Nullable String correlationId) {
+        if (!CommandHeaders.isKey(idempotencyKey)) {
+            throw invalid("/idempotencyKey", "must be a text of 1 to 255 visible ASCII characters");
+        }
+        if (ifMatch != null && (ifMatch < 0 || ifMatch > Require.MAX_INTEGER)) {
+            throw invalid("/ifMatch", "must be a position, a whole number from 0");
+        }
+        Body read = Bodies.read(canonical(), CommandNames.body(command));
+        Set<String> ids = Stream.concat(
+                        Stream.of("key " + idempotencyKey),
+                        read.request().newIds().stream().map(Ref::toString))
+                .collect(Collectors.toSet());
+        // Requests that do not say by themselves what is to be recorded look at streams that they do not name.
+        boolean everything = !(read.request() instanceof Intent);
+        return new Read(
+                new Submission(command, read.request(), read.canonical(), idempotencyKey, ifMatch, correlationId),
+                Things.of(body, ids, everything));
+    }
+
+    private byte[] canonical() {
+        try {
+            return CanonicalJson.bytes(body);
+        } catch (InvalidValue e) {
+            throw invalid(e.field(), String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static Refused invalid(String pointer, String message) {
+        return new Refused(Reason.INVALID_VALUE, pointer + " " + message, Fault.at(pointer, message));
+    }
+}

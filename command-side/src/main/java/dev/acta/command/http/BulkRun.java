@@ -1,0 +1,162 @@
+package dev.acta.command.http;
+
+import dev.acta.command.bulk.Line;
+import dev.acta.command.bulk.Lines;
+import dev.acta.command.bulk.Things;
+import dev.acta.command.bulk.Window;
+import dev.acta.command.intake.Answer;
+import dev.acta.command.refusal.Reason;
+import dev.acta.command.refusal.Refused;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** One bulk request: a thread reads its lines while there is room for them, another tells their answers in order. */
+final class BulkRun {
+    private static final Logger LOG = LoggerFactory.getLogger(BulkRun.class);
+    private static final Set<Reason> NO_LOG = EnumSet.of(Reason.LOG_UNAVAILABLE, Reason.LOG_HALTED);
+    private static final int UNAVAILABLE_IN_A_ROW = 16;
+    private static final Duration LATER = Duration.ofSeconds(10);
+
+    private final JsonCommands commands;
+    private final @Nullable String correlationId;
+    private final Lines lines;
+    private final OutputStream out;
+    private final int size;
+    private volatile boolean callerGone;
+    private volatile boolean logGone;
+
+    BulkRun(JsonCommands commands, @Nullable String correlationId, Lines lines, OutputStream out, int size) {
+        this.commands = commands;
+        this.correlationId = correlationId;
+        this.lines = lines;
+        this.out = out;
+        this.size = size;
+    }
+
+    /** @param refusedFor null where it is recorded */
+    @SuppressWarnings("ArrayRecordComponent")
+    private record Told(byte[] json, @Nullable Reason refusedFor) {}
+
+    /** Returns when every line that was begun is done. */
+    void run() {
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            Window<Told> window = new Window<>(size, threads);
+            Future<?> telling = threads.submit(() -> {
+                tell(window);
+                return null;
+            });
+            try {
+                read(window);
+            } finally {
+                window.end();
+                // Lines that wait for others start threads until then.
+                telling.get();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("Answers could not be told", e);
+        }
+    }
+
+    private void read(Window<Told> window) throws InterruptedException {
+        try {
+            for (Line line = lines.next(); line != null && !callerGone; line = lines.next()) {
+                if (logGone) {
+                    last(window, line.number());
+                    return;
+                }
+                begin(line, window);
+            }
+        } catch (IOException e) {
+            // Whoever has gone is told nothing.
+            LOG.debug("A bulk request broke off after line {}", lines.number(), e);
+        }
+    }
+
+    private void begin(Line line, Window<Told> window) throws InterruptedException {
+        long number = line.number();
+        switch (line) {
+            case Line.Text text -> {
+                BulkLine.Read read;
+                try {
+                    read = BulkLine.read(text.bytes(), correlationId);
+                } catch (RuntimeException e) {
+                    Refused refused = Problems.of(e);
+                    window.begin(Things.NONE, () -> refused(number, refused));
+                    return;
+                }
+                window.begin(read.things(), told(number, () -> commands.take(read.submission())));
+            }
+            case Line.TooLong _ -> window.begin(Things.NONE, () -> refused(number, Bodies.tooLarge(lines.longest())));
+        }
+    }
+
+    private static Supplier<Told> told(long number, Supplier<Answer> work) {
+        return () -> {
+            try {
+                return new Told(Answers.line(number, work.get()), null);
+            } catch (RuntimeException e) {
+                return refused(number, Problems.of(e));
+            }
+        };
+    }
+
+    private static Told refused(long number, Refused refused) {
+        return new Told(Answers.line(number, refused), refused.refusal().reason());
+    }
+
+    private static void last(Window<Told> window, long number) throws InterruptedException {
+        Refused stopped = Refused.forNow(
+                Reason.BULK_STOPPED,
+                "The log could not be written for " + UNAVAILABLE_IN_A_ROW
+                        + " lines in a row, so line " + number
+                        + " and all after it were not begun. Send them again, or all lines with the same keys",
+                LATER,
+                null);
+        window.begin(Things.NONE, () -> refused(number, stopped));
+    }
+
+    private void tell(Window<Told> window) throws InterruptedException {
+        try {
+            int inARow = 0;
+            for (Told told = window.next(); told != null; told = window.next()) {
+                write(told, window);
+                window.told();
+                inARow = told.refusedFor() != null && NO_LOG.contains(told.refusedFor()) ? inARow + 1 : 0;
+                logGone |= inARow >= UNAVAILABLE_IN_A_ROW;
+            }
+        } finally {
+            // Should this thread die, the one that reads must not wait for it for ever.
+            callerGone = true;
+            window.told();
+        }
+    }
+
+    private void write(Told told, Window<Told> window) {
+        if (callerGone) {
+            return;
+        }
+        try {
+            out.write(told.json());
+            out.write('\n');
+            if (window.isQuiet()) {
+                out.flush();
+            }
+        } catch (IOException e) {
+            callerGone = true;
+            LOG.debug("The answers of a bulk request are not read", e);
+        }
+    }
+}
