@@ -10,6 +10,7 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.MediaType;
 import org.springframework.web.servlet.function.RouterFunction;
@@ -32,7 +33,8 @@ class Standalone {
             @Value("classpath:dev/acta/command/openapi.json") Resource commands,
             @Value("classpath:dev/acta/query/openapi.json") Resource queries)
             throws IOException {
-        byte[] document = ApiDocument.joined(commands.getContentAsByteArray(), queries.getContentAsByteArray());
+        Resource document = new ByteArrayResource(
+                ApiDocument.joined(commands.getContentAsByteArray(), queries.getContentAsByteArray()));
         return RouterFunctions.route()
                 .GET(
                         "/v3/api-docs",

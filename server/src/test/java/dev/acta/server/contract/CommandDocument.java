@@ -21,6 +21,8 @@ final class CommandDocument {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     private static final String PATH = "/v1/commands/";
     private static final List<String> PARAMETERS = List.of("IdempotencyKey", "IfMatch", "Prefer", "CorrelationId");
+    private static final List<String> OF_ALL =
+            List.of("unauthenticated", "missing-scope", "issuer-unavailable", "too-many-requests");
     /** Of commands that take lists of accounts in parts of their own. */
     private static final Set<Reason> OF_LISTS = Set.of(Reason.MALFORMED_MULTIPART, Reason.MANIFEST_INVALID);
 
@@ -49,14 +51,36 @@ final class CommandDocument {
     }
 
     ObjectNode make() {
-        document.add(Document.written("commands"));
+        ObjectNode written = Document.written("commands");
+        ObjectNode bulk = (ObjectNode) written.at("/paths/~1v1~1commands/post");
+        List<String> problems = new ArrayList<>(OF_ALL);
+        bulk.remove("x-problems").forEach(it -> problems.add(it.stringValue()));
+        problems.add(Reason.BULK_STOPPED.slug());
+        new ProblemSchemas(types, schemas.components()).add((ObjectNode) bulk.required("responses"), problems);
         schemas.record(Receipt.class, View.SHOWN);
         // What a caller prefers may add to it.
         schemas.components().get("Receipt").remove("additionalProperties");
         commands.forEach((name, body) ->
                 document.paths().putObject(PATH + name).set("post", operation(name, body)));
+        written.withObject("/components/schemas/BulkLine/properties").set("command", names());
+        written.withObject("/components/schemas/BulkLine/properties").set("body", bodies());
+        document.add(written);
         document.schemas(schemas.components());
         return document.sorted();
+    }
+
+    private ObjectNode names() {
+        ObjectNode schema = JSON.objectNode().put("type", "string");
+        ArrayNode names = schema.putArray("enum");
+        commands.keySet().forEach(names::add);
+        return schema;
+    }
+
+    private ObjectNode bodies() {
+        ObjectNode schema = JSON.objectNode();
+        ArrayNode anyOf = schema.putArray("anyOf");
+        commands.values().forEach(body -> anyOf.add(Schemas.reference(Schemas.name(body))));
+        return schema;
     }
 
     private ObjectNode operation(String name, Class<? extends Request> body) {
@@ -76,10 +100,10 @@ final class CommandDocument {
     }
 
     private List<String> problems(Class<? extends Request> body) {
-        List<String> slugs = new ArrayList<>(
-                List.of("unauthenticated", "missing-scope", "issuer-unavailable", "too-many-requests"));
+        List<String> slugs = new ArrayList<>(OF_ALL);
         refusals.common().stream().map(Reason::slug).forEach(slugs::add);
         refusals.of(body).stream().map(Reason::slug).forEach(slugs::add);
+        slugs.remove(Reason.BULK_STOPPED.slug());
         if (!takesLists(body)) {
             OF_LISTS.stream().map(Reason::slug).forEach(slugs::remove);
         }

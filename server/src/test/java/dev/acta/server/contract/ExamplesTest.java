@@ -6,10 +6,10 @@ import dev.acta.command.stream.Request;
 import dev.acta.events.json.EventJson;
 import java.util.SortedMap;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 class ExamplesTest {
@@ -36,11 +36,9 @@ class ExamplesTest {
         return COMMANDS.entrySet().stream().map(it -> Arguments.of(it.getKey(), it.getValue()));
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"receipt:ProvenReceipt", "problem:problem.already-suspended"})
-    void examplesOfAnswersAreValid(String example) {
-        String[] names = example.split(":", 2);
-        JsonNode value = API.document().at("/components/examples/" + names[0] + "/value");
-        assertThat(API.faultsOf(names[1], value)).isEmpty();
+    @Test
+    void theExampleOfAReceiptIsValid() {
+        JsonNode receipt = API.document().at("/components/examples/receipt/value");
+        assertThat(API.faultsOf("ProvenReceipt", receipt)).isEmpty();
     }
 }

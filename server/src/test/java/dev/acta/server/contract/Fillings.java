@@ -2,6 +2,7 @@ package dev.acta.server.contract;
 
 import dev.acta.events.Lane;
 import dev.acta.events.json.Vocabulary;
+import dev.acta.events.value.IdScheme;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
@@ -44,6 +45,7 @@ final class Fillings {
     private ObjectNode filling(String name) {
         return switch (name) {
             case "lanes" -> words(Arrays.stream(Lane.values()).map(Lane::slug));
+            case "idSchemes" -> words(Arrays.stream(IdScheme.values()).map(IdScheme::name));
             case "types" -> words(Vocabulary.current().types().stream());
             case "shownRef" -> Hidden.or(Schemas.reference("Ref"), components);
             case "payloads" -> payloads();
