@@ -37,9 +37,8 @@ public final class ApiDocument {
 
     /** The bytes of a document: the same for the same document, and a line a member, so that they can be compared. */
     public static byte[] bytes(JsonNode document) {
-        String text = JSON.writer().with(new DefaultPrettyPrinter()
-                        .withObjectIndenter(LINES)
-                        .withArrayIndenter(LINES))
+        String text = JSON.writer()
+                .with(new DefaultPrettyPrinter().withObjectIndenter(LINES).withArrayIndenter(LINES))
                 .writeValueAsString(document);
         return (text + "\n").getBytes(StandardCharsets.UTF_8);
     }

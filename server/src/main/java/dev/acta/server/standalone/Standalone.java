@@ -17,7 +17,10 @@ import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerResponse;
 
-/** The Spring application of the standalone: it imports the configurations of the sides and adds only the document of both. */
+/**
+ * The Spring application of the standalone: it imports the configurations of the sides and adds only the document of
+ * both.
+ */
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration(
         exclude = {

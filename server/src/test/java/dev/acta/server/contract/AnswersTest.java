@@ -43,9 +43,10 @@ class AnswersTest {
 
     @Test
     void receiptsAreAsTheDocumentSays() {
-        assertThat(recorded.receipts()).isNotEmpty().allSatisfy(receipt -> assertThat(
-                        API.faultsOf("ProvenReceipt", receipt))
-                .isEmpty());
+        assertThat(recorded.receipts())
+                .isNotEmpty()
+                .allSatisfy(receipt ->
+                        assertThat(API.faultsOf("ProvenReceipt", receipt)).isEmpty());
     }
 
     @ParameterizedTest
@@ -66,7 +67,9 @@ class AnswersTest {
     void answersAreAsTheDocumentSays(String path, String asked) {
         HttpResponse<String> answer = recorded.get(asked);
         JsonNode responses = API.document().required("paths").required(path).at("/get/responses");
-        assertThat(responses.has(String.valueOf(answer.statusCode()))).as(answer.body()).isTrue();
+        assertThat(responses.has(String.valueOf(answer.statusCode())))
+                .as(answer.body())
+                .isTrue();
         String media = answer.headers().firstValue("Content-Type").orElseThrow().replace("; ", ";");
         JsonNode schema = responses
                 .required(String.valueOf(answer.statusCode()))
@@ -75,17 +78,22 @@ class AnswersTest {
                 .required("schema");
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
         String pointer = schema.required("$ref").stringValue().substring(1);
-        assertThat(API.faults(pointer, JSON.readTree(answer.body()))).as(answer.body()).isEmpty();
+        assertThat(API.faults(pointer, JSON.readTree(answer.body())))
+                .as(answer.body())
+                .isEmpty();
     }
 
     @Test
     void payloadsAreThoseOfTheirTypes() {
-        JsonNode timeline = JSON.readTree(recorded.get("/v1/timeline?limit=1000").body());
+        JsonNode timeline =
+                JSON.readTree(recorded.get("/v1/timeline?limit=1000").body());
         assertThat(timeline.required("entries")).isNotEmpty();
         for (JsonNode entry : timeline.required("entries")) {
             Class<?> event = Vocabulary.current().eventOf(entry.required("type").stringValue());
             String name = Schemas.name(event) + (Hidden.in(event) ? ".shown" : "");
-            assertThat(API.faultsOf(name, entry.required("payload"))).as(entry.toString()).isEmpty();
+            assertThat(API.faultsOf(name, entry.required("payload")))
+                    .as(entry.toString())
+                    .isEmpty();
         }
     }
 
@@ -93,20 +101,23 @@ class AnswersTest {
     @CsvSource({"/v1/log/events, EventLine", "/v1/log/checkpoints, CheckpointLine"})
     void linesAreAsTheDocumentSays(String path, String component) {
         List<String> lines = recorded.get(path).body().lines().toList();
-        assertThat(lines).isNotEmpty().allSatisfy(line -> assertThat(API.faultsOf(component, JSON.readTree(line)))
-                .isEmpty());
+        assertThat(lines)
+                .isNotEmpty()
+                .allSatisfy(line ->
+                        assertThat(API.faultsOf(component, JSON.readTree(line))).isEmpty());
     }
 
     @ParameterizedTest
     @MethodSource("questions")
     void knownParametersAreThoseOfTheDocument(String path) {
-        HttpResponse<String> answer = recorded.get(path.replace("{position}", "1")
-                        .replace("{tile}", "0/000.p/1")
-                        .replaceAll("\\{[a-z]+}", "a")
-                + "?unheard-of=1");
+        HttpResponse<String> answer = recorded.get(
+                path.replace("{position}", "1").replace("{tile}", "0/000.p/1").replaceAll("\\{[a-z]+}", "a")
+                        + "?unheard-of=1");
         JsonNode problem = JSON.readTree(answer.body());
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
-        assertThat(API.faultsOf("problem.invalid-parameter", problem)).as(answer.body()).isEmpty();
+        assertThat(API.faultsOf("problem.invalid-parameter", problem))
+                .as(answer.body())
+                .isEmpty();
         String detail = problem.required("detail").stringValue();
         SortedSet<String> known = new TreeSet<>();
         if (detail.contains("known are ")) {
@@ -118,7 +129,9 @@ class AnswersTest {
 
     static List<String> questions() {
         return API.paths().stream()
-                .filter(path -> !path.startsWith("/v1/commands") && !path.equals("/actuator/health") && !path.equals("/v3/api-docs"))
+                .filter(path -> !path.startsWith("/v1/commands")
+                        && !path.equals("/actuator/health")
+                        && !path.equals("/v3/api-docs"))
                 .toList();
     }
 
@@ -136,14 +149,26 @@ class AnswersTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"/v1/timeline, 1000", "/v1/erasures, 1000", "/v1/holds, 1000", "/v1/log/events, 10000", "/v1/log/checkpoints, 10000"})
+    @CsvSource({
+        "/v1/timeline, 1000",
+        "/v1/erasures, 1000",
+        "/v1/holds, 1000",
+        "/v1/log/events, 10000",
+        "/v1/log/checkpoints, 10000"
+    })
     void limitsAreThoseOfTheDocument(String path, int most) {
-        assertThat(API.document().required("paths").required(path).at("/get/parameters").toString())
+        assertThat(API.document()
+                        .required("paths")
+                        .required(path)
+                        .at("/get/parameters")
+                        .toString())
                 .contains(most == 1_000 ? "/Limit\"" : "/LineLimit\"");
         assertThat(recorded.get(path + "?limit=" + most).statusCode()).isEqualTo(200);
         assertThat(recorded.get(path + "?limit=" + (most + 1)).statusCode()).isEqualTo(400);
         assertThat(recorded.get(path + "?limit=0").statusCode()).isEqualTo(400);
-        assertThat(API.document().at("/components/parameters/" + (most == 1_000 ? "Limit" : "LineLimit") + "/schema/maximum").intValue())
+        assertThat(API.document()
+                        .at("/components/parameters/" + (most == 1_000 ? "Limit" : "LineLimit") + "/schema/maximum")
+                        .intValue())
                 .isEqualTo(most);
     }
 
@@ -156,7 +181,9 @@ class AnswersTest {
     })
     void problemsAreAsTheDocumentSays(String asked, String slug) {
         HttpResponse<String> answer = recorded.get(asked);
-        assertThat(API.faultsOf("problem." + slug, JSON.readTree(answer.body()))).as(answer.body()).isEmpty();
+        assertThat(API.faultsOf("problem." + slug, JSON.readTree(answer.body())))
+                .as(answer.body())
+                .isEmpty();
     }
 
     @Test

@@ -60,8 +60,7 @@ final class CommandDocument {
         schemas.record(Receipt.class, View.SHOWN);
         // What a caller prefers may add to it.
         schemas.components().get("Receipt").remove("additionalProperties");
-        commands.forEach((name, body) ->
-                document.paths().putObject(PATH + name).set("post", operation(name, body)));
+        commands.forEach((name, body) -> document.paths().putObject(PATH + name).set("post", operation(name, body)));
         written.withObject("/components/schemas/BulkLine/properties").set("command", names());
         written.withObject("/components/schemas/BulkLine/properties").set("body", bodies());
         document.add(written);
@@ -117,7 +116,8 @@ final class CommandDocument {
         ObjectNode json = content.putObject("application/json");
         json.set("schema", reference);
         ObjectNode examples = json.putObject("examples");
-        CommandTypes.examples(name).forEach((example, value) -> examples.putObject(example).set("value", value));
+        CommandTypes.examples(name)
+                .forEach((example, value) -> examples.putObject(example).set("value", value));
         if (takesLists(body)) {
             content.set("multipart/form-data", form(reference));
         }
@@ -125,7 +125,8 @@ final class CommandDocument {
     }
 
     private static boolean takesLists(Class<?> body) {
-        return Arrays.stream(body.getRecordComponents()).anyMatch(it -> it.getName().equals("accounts"))
+        return Arrays.stream(body.getRecordComponents())
+                        .anyMatch(it -> it.getName().equals("accounts"))
                 && body.getPackageName().endsWith("suspendnetwork");
     }
 

@@ -32,7 +32,9 @@ final class CommandTypes {
     static SortedMap<String, Class<? extends Request>> in(JavaClasses classes) {
         SortedMap<String, Class<? extends Request>> commands = new TreeMap<>();
         for (JavaClass type : classes) {
-            if (type.isRecord() && type.getModifiers().contains(JavaModifier.PUBLIC) && type.isAssignableTo(Request.class)) {
+            if (type.isRecord()
+                    && type.getModifiers().contains(JavaModifier.PUBLIC)
+                    && type.isAssignableTo(Request.class)) {
                 Class<? extends Request> body = type.reflect().asSubclass(Request.class);
                 commands.put(name(body), body);
             }
@@ -75,8 +77,8 @@ final class CommandTypes {
         try {
             AtomicInteger position = new AtomicInteger();
             String text = Files.readString(file).replaceAll("-x0\\b", "");
-            return (ObjectNode) JSON.readTree(
-                    EVENT.matcher(text).replaceAll(event -> "event:" + position.getAndIncrement()));
+            return (ObjectNode)
+                    JSON.readTree(EVENT.matcher(text).replaceAll(event -> "event:" + position.getAndIncrement()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

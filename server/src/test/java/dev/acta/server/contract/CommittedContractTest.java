@@ -3,6 +3,7 @@ package dev.acta.server.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,7 @@ class CommittedContractTest {
         assertSame(ContractFiles.COMMANDS, made.commands());
         assertSame(ContractFiles.QUERIES, made.queries());
         assertSame(ContractFiles.WHOLE, made.whole());
+        assertSame(ContractFiles.INDEX, made.index());
     }
 
     @Test
@@ -29,6 +31,8 @@ class CommittedContractTest {
 
     private static void assertSame(Path committed, byte[] made) throws IOException {
         assertThat(committed).as(HOW).exists();
-        assertThat(Files.readString(committed)).as("%s is behind the code; %s", committed, HOW).isEqualTo(new String(made, java.nio.charset.StandardCharsets.UTF_8));
+        assertThat(Files.readString(committed))
+                .as("%s is behind the code; %s", committed, HOW)
+                .isEqualTo(new String(made, StandardCharsets.UTF_8));
     }
 }

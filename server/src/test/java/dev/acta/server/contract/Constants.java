@@ -26,7 +26,9 @@ final class Constants {
 
     private static Class<?> type(String name, String in) {
         String own = in.substring(0, in.lastIndexOf('.') + 1);
-        for (String before : name.equals(in) ? List.of("") : Stream.concat(Stream.of(own), PACKAGES.stream()).toList()) {
+        for (String before : name.equals(in)
+                ? List.of("")
+                : Stream.concat(Stream.of(own), PACKAGES.stream()).toList()) {
             try {
                 return Class.forName(before + name);
             } catch (ClassNotFoundException _) {

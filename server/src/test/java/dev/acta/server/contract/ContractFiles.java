@@ -8,13 +8,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The three documents as the code would have them: of each side, and of both together. */
-record ContractFiles(CommandDocument commandSide, byte[] commands, byte[] queries) {
+/** The documents as the code would have them: of each side, of both together, and the index of problems. */
+@SuppressWarnings("ArrayRecordComponent") // handed over once
+record ContractFiles(CommandDocument commandSide, byte[] commands, byte[] queries, byte[] index) {
     static final Path COMMANDS =
             Path.of("..", "command-side", "src", "main", "resources", "dev", "acta", "command", "openapi.json");
     static final Path QUERIES =
             Path.of("..", "query-side", "src", "main", "resources", "dev", "acta", "query", "openapi.json");
     static final Path WHOLE = Path.of("..", "docs", "openapi.json");
+
+    static final Path INDEX = ProblemTypes.PAGES.resolve("README.md");
 
     static ContractFiles made() {
         Sources sources = Sources.read();
@@ -22,7 +25,11 @@ record ContractFiles(CommandDocument commandSide, byte[] commands, byte[] querie
         CommandDocument commands = new CommandDocument(sources, classes("dev.acta.command"), problems);
         ObjectNode ofCommands = commands.make();
         ObjectNode ofQueries = new QueryDocument(sources, classes("dev.acta.query"), problems).make();
-        return new ContractFiles(commands, ApiDocument.bytes(ofCommands), ApiDocument.bytes(ofQueries));
+        return new ContractFiles(
+                commands,
+                ApiDocument.bytes(ofCommands),
+                ApiDocument.bytes(ofQueries),
+                ProblemIndex.of(problems.statuses()));
     }
 
     byte[] whole() {
@@ -34,6 +41,7 @@ record ContractFiles(CommandDocument commandSide, byte[] commands, byte[] querie
         Files.write(COMMANDS, commands);
         Files.write(QUERIES, queries);
         Files.write(WHOLE, whole());
+        Files.write(INDEX, index);
     }
 
     static JavaClasses classes(String packageName) {

@@ -28,10 +28,12 @@ class DocumentTest {
     void everyReferenceLeadsSomewhere() {
         List<String> references = new ArrayList<>();
         gather(API.document(), "$ref", references);
-        assertThat(references).isNotEmpty().allSatisfy(reference -> assertThat(
-                        API.document().at(reference.substring(1)).isMissingNode())
-                .as(reference)
-                .isFalse());
+        assertThat(references)
+                .isNotEmpty()
+                .allSatisfy(reference -> assertThat(
+                                API.document().at(reference.substring(1)).isMissingNode())
+                        .as(reference)
+                        .isFalse());
     }
 
     @Test
@@ -39,9 +41,12 @@ class DocumentTest {
         List<String> references = new ArrayList<>();
         gather(API.document(), "$ref", references);
         List<String> components = new ArrayList<>();
-        API.document().required("components").properties().forEach(kind -> kind.getValue()
-                .propertyNames()
-                .forEach(name -> components.add("#/components/" + kind.getKey() + "/" + name)));
+        API.document()
+                .required("components")
+                .properties()
+                .forEach(kind -> kind.getValue()
+                        .propertyNames()
+                        .forEach(name -> components.add("#/components/" + kind.getKey() + "/" + name)));
         components.removeIf(name -> name.startsWith("#/components/securitySchemes/"));
         assertThat(references).containsAll(components);
     }

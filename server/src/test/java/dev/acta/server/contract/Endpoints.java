@@ -55,8 +55,8 @@ public final class Endpoints {
         SortedSet<String> paths = new TreeSet<>(List.of(plain(mapping)));
         for (Choice choice : choices(mapping)) {
             SortedSet<String> chosen = new TreeSet<>();
-            paths.forEach(path -> choice.words()
-                    .forEach(word -> chosen.add(path.replace("{" + choice.variable() + "}", word))));
+            paths.forEach(path ->
+                    choice.words().forEach(word -> chosen.add(path.replace("{" + choice.variable() + "}", word))));
             paths = chosen;
         }
         return paths;

@@ -27,7 +27,9 @@ class ExamplesTest {
         assertThat(content.required("examples")).isNotEmpty();
         content.required("examples").forEach(example -> {
             JsonNode value = example.required("value");
-            assertThat(API.faultsOf(Schemas.name(body), value)).as(value.toString()).isEmpty();
+            assertThat(API.faultsOf(Schemas.name(body), value))
+                    .as(value.toString())
+                    .isEmpty();
             EventJson.strictMapper().treeToValue(value, body).requireValid();
         });
     }

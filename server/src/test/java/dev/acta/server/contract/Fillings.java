@@ -26,8 +26,8 @@ final class Fillings {
 
     JsonNode filled(JsonNode node) {
         return switch (node) {
-            case ObjectNode object when object.has("$fill") ->
-                filling(object.required("$fill").stringValue());
+            case ObjectNode object
+            when object.has("$fill") -> filling(object.required("$fill").stringValue());
             case ObjectNode object -> {
                 ObjectNode filled = JSON.objectNode();
                 object.properties().forEach(it -> filled.set(it.getKey(), filled(it.getValue())));
@@ -77,7 +77,9 @@ final class Fillings {
 
     private static ObjectNode state() {
         ObjectNode schema = JSON.objectNode().put("type", "object");
-        schema.put("description", "Under the word of its kind its Ref, then all statements by kind. Reports that conflict both stand.");
+        schema.put(
+                "description",
+                "Under the word of its kind its Ref, then all statements by kind. Reports that conflict both stand.");
         ObjectNode properties = schema.putObject("properties");
         properties.set("position", Schemas.reference("Position"));
         properties.putObject("conflicting").put("type", "boolean");
@@ -87,7 +89,8 @@ final class Fillings {
         ObjectNode networks = properties.putObject("networks").put("type", "array");
         networks.set("items", Schemas.reference("ListedAccount"));
         for (String aspect : aspects()) {
-            ObjectNode statements = properties.putObject(aspect).put("type", "array").put("maxItems", 1_000);
+            ObjectNode statements =
+                    properties.putObject(aspect).put("type", "array").put("maxItems", 1_000);
             statements.set("items", Schemas.reference("StatementOnRecord"));
         }
         schema.putArray("required").add("position").add("conflicting").add("conflicts");

@@ -17,7 +17,8 @@ final class Forms {
             if (shape == Limits.Shape.JURISDICTION) {
                 schema.put("type", "string").put("description", "A code of ISO 3166-1, EU or UN");
                 ArrayNode codes = schema.putArray("enum");
-                new TreeSet<>((Set<?>) Constants.value("Jurisdictions.CODES", "dev.acta.events.value.Ref")).forEach(code -> codes.add((String) code));
+                new TreeSet<>((Set<?>) Constants.value("Jurisdictions.CODES", "dev.acta.events.value.Ref"))
+                        .forEach(code -> codes.add((String) code));
             } else {
                 shape.describe(schema);
             }

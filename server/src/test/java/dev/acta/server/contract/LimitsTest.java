@@ -16,7 +16,9 @@ import org.junit.jupiter.api.TestFactory;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Every limit of every place of every command: what lies just within is read, what lies just beyond is refused there. */
+/**
+ * Every limit of every place of every command: what lies just within is read, what lies just beyond is refused there.
+ */
 class LimitsTest {
     private static final SortedMap<String, Class<? extends Request>> COMMANDS =
             CommandTypes.in(ContractFiles.classes("dev.acta.command"));
@@ -30,10 +32,12 @@ class LimitsTest {
         return COMMANDS.entrySet().stream()
                 .map(command -> DynamicTest.dynamicTest(command.getKey(), () -> {
                     List<String> differences = new ArrayList<>();
-                    CommandTypes.examples(command.getKey()).values().forEach(example -> probes.of(
-                            Schemas.name(command.getValue()),
-                            example,
-                            probe -> check(probe, command.getValue()).ifPresent(differences::add)));
+                    CommandTypes.examples(command.getKey())
+                            .values()
+                            .forEach(example -> probes.of(
+                                    Schemas.name(command.getValue()),
+                                    example,
+                                    probe -> check(probe, command.getValue()).ifPresent(differences::add)));
                     assertThat(differences).isEmpty();
                 }));
     }
@@ -43,14 +47,17 @@ class LimitsTest {
         if (probe.pointer().equals(LISTED)) {
             return Optional.empty();
         }
-        boolean refusedThere = refusal.filter(it -> it.startsWith(probe.refusedAt() + " ")
-                        || it.startsWith(probe.pointer() + " "))
+        boolean refusedThere = refusal.filter(
+                        it -> it.startsWith(probe.refusedAt() + " ") || it.startsWith(probe.pointer() + " "))
                 .isPresent();
         boolean asSaid = probe.within()
-                ? refusal.filter(it -> it.startsWith(probe.pointer() + " ") && it.matches(".*must have at most \\d+ .*"))
+                ? refusal.filter(
+                                it -> it.startsWith(probe.pointer() + " ") && it.matches(".*must have at most \\d+ .*"))
                         .isEmpty()
                 : refusedThere;
-        return asSaid ? Optional.empty() : Optional.of(probe.what() + " at " + probe.pointer() + ": " + refusal.orElse("accepted"));
+        return asSaid
+                ? Optional.empty()
+                : Optional.of(probe.what() + " at " + probe.pointer() + ": " + refusal.orElse("accepted"));
     }
 
     /** Where the reader refuses a body, and why. */

@@ -72,13 +72,18 @@ final class Probes {
             return;
         }
         if (!schema.path("additionalProperties").booleanValue(true)) {
-            probes.accept(new Probe("additionalProperties", at.pointer() + "/unheardOf", false, at.changed(it -> it.put("unheardOf", 1))));
+            probes.accept(new Probe(
+                    "additionalProperties",
+                    at.pointer() + "/unheardOf",
+                    false,
+                    at.changed(it -> it.put("unheardOf", 1))));
         }
-        schema.path("required").forEach(name -> probes.accept(new Probe(
-                "required",
-                at.pointer() + "/" + name.stringValue(),
-                false,
-                at.changed(it -> it.remove(name.stringValue())))));
+        schema.path("required")
+                .forEach(name -> probes.accept(new Probe(
+                        "required",
+                        at.pointer() + "/" + name.stringValue(),
+                        false,
+                        at.changed(it -> it.remove(name.stringValue())))));
         schema.path("properties").properties().forEach(property -> {
             Place place = at.below(property.getKey());
             if (!place.value().isMissingNode()) {
@@ -138,14 +143,18 @@ final class Probes {
 
     private static void number(JsonNode schema, Place at, Consumer<Probe> probes) {
         if (schema.has("minimum")) {
-            probes.accept(at.beyond("minimum", JSON.numberNode(schema.required("minimum").longValue() - 1)));
-            probes.accept(at.beyond("maximum", JSON.numberNode(schema.required("maximum").longValue() + 1)));
+            probes.accept(at.beyond(
+                    "minimum", JSON.numberNode(schema.required("minimum").longValue() - 1)));
+            probes.accept(at.beyond(
+                    "maximum", JSON.numberNode(schema.required("maximum").longValue() + 1)));
         }
         probes.accept(at.beyond("integer", JSON.numberNode(0.5)));
     }
 
     private void list(JsonNode schema, Place at, Consumer<Probe> probes) {
-        JsonNode member = at.value().isEmpty() ? samples.of(schema.required("items")) : at.value().path(0);
+        JsonNode member = at.value().isEmpty()
+                ? samples.of(schema.required("items"))
+                : at.value().path(0);
         if (schema.has("maxItems")) {
             int most = schema.required("maxItems").intValue();
             probes.accept(at.within("maxItems", copies(member, most)));

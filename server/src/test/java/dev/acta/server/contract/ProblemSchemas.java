@@ -27,7 +27,8 @@ final class ProblemSchemas {
         SortedMap<Integer, SortedSet<String>> byStatus = new TreeMap<>();
         for (String slug : slugs) {
             if (statuses.containsKey(slug)) {
-                byStatus.computeIfAbsent(statuses.get(slug), status -> new TreeSet<>()).add(slug);
+                byStatus.computeIfAbsent(statuses.get(slug), status -> new TreeSet<>())
+                        .add(slug);
             }
         }
         byStatus.forEach((status, names) -> responses.set(String.valueOf(status), response(status, names)));

@@ -17,7 +17,9 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 
-/** All problems that are answered, by the last part of their type: those of the command side, and those of the others. */
+/**
+ * All problems that are answered, by the last part of their type: those of the command side, and those of the others.
+ */
 final class ProblemTypes {
     static final String URI = "https://acta.dev/problems/";
     static final Path PAGES = Path.of("..", "docs", "problems");

@@ -75,7 +75,8 @@ final class QueryDocument {
         for (String text : List.of("operationId", "summary")) {
             operation.put(text, written.required(text).stringValue().replace(variable, word.replace('-', ' ')));
         }
-        operation.put("operationId", operation.required("operationId").stringValue().replace(' ', '-'));
+        operation.put(
+                "operationId", operation.required("operationId").stringValue().replace(' ', '-'));
         String scope = operation.remove("x-scope").stringValue();
         operation.set("security", security(scope));
         ObjectNode responses = operation.putObject("responses");

@@ -21,7 +21,11 @@ final class Refs {
         for (Limits limit : limits) {
             if (limit instanceof Limits.Kinds(Set<String> names)) {
                 return names.isEmpty()
-                        ? all("ImpersonalRef", "Names a thing, and no private person", kind -> !kind.isPersonal(), components)
+                        ? all(
+                                "ImpersonalRef",
+                                "Names a thing, and no private person",
+                                kind -> !kind.isPersonal(),
+                                components)
                         : anyOf(names.stream().map(RefKind::valueOf).toList(), components);
             }
         }
@@ -31,7 +35,8 @@ final class Refs {
     private static ObjectNode all(
             String name, String description, Predicate<RefKind> which, Map<String, ObjectNode> components) {
         if (!components.containsKey(name)) {
-            ObjectNode schema = anyOf(Arrays.stream(RefKind.values()).filter(which).toList(), components);
+            ObjectNode schema =
+                    anyOf(Arrays.stream(RefKind.values()).filter(which).toList(), components);
             components.put(name, schema.put("description", description));
         }
         return Schemas.reference(name);

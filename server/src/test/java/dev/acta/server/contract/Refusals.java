@@ -17,7 +17,8 @@ import java.util.Set;
 /** The reasons for which a command may be refused, read from what its package calls. */
 final class Refusals {
     /** What every command passes through: its reasons are those of all. */
-    private static final List<String> COMMON = List.of("dev.acta.command.http", "dev.acta.command.intake", "dev.acta.command.client");
+    private static final List<String> COMMON =
+            List.of("dev.acta.command.http", "dev.acta.command.intake", "dev.acta.command.client");
 
     private final JavaClasses classes;
 
@@ -75,7 +76,8 @@ final class Refusals {
         for (JavaFieldAccess access : code.getFieldAccesses()) {
             if (access.getTargetOwner().isEquivalentTo(Reason.class)) {
                 Arrays.stream(Reason.values())
-                        .filter(reason -> reason.name().equals(access.getTarget().getName()))
+                        .filter(reason ->
+                                reason.name().equals(access.getTarget().getName()))
                         .forEach(reasons::add);
             }
         }

@@ -70,8 +70,7 @@ final class RuleReader extends TreeScanner<@Nullable Void, @Nullable Void> {
             case "Require.url" -> List.of(new Limits.Form(Limits.Shape.URL));
             case "Require.language" -> List.of(new Limits.Form(Limits.Shape.LANGUAGE));
             case "Require.commitment" -> List.of(new Limits.Form(Limits.Shape.COMMITMENT));
-            case "Jurisdictions.require", "Require.jurisdiction" ->
-                List.of(new Limits.Form(Limits.Shape.JURISDICTION));
+            case "Jurisdictions.require", "Require.jurisdiction" -> List.of(new Limits.Form(Limits.Shape.JURISDICTION));
             case "Require.jurisdictions" ->
                 List.of(new Limits.Form(Limits.Shape.JURISDICTION), new Limits.Members(0, Require.MEMBERS));
             case "Ref.requireAccountId" -> List.of(new Limits.Form(Limits.Shape.ACCOUNT));
@@ -80,7 +79,8 @@ final class RuleReader extends TreeScanner<@Nullable Void, @Nullable Void> {
             case "Require.natural" -> List.of(new Limits.Numbers(0, Require.MAX_INTEGER));
             case "Require.list" -> List.of(new Limits.Members(0, Require.MEMBERS));
             case "Require.filled" -> List.of(new Limits.Members(1, Require.MEMBERS));
-            case "ItemsOf.numbers", "numbers" -> List.of(new Limits.Members(0, ItemsOf.MOST), new Limits.Numbers(0, Require.MAX_INTEGER));
+            case "ItemsOf.numbers", "numbers" ->
+                List.of(new Limits.Members(0, ItemsOf.MOST), new Limits.Numbers(0, Require.MAX_INTEGER));
             default -> List.of();
         };
     }

@@ -80,8 +80,9 @@ final class Samples {
 
     private ObjectNode object(JsonNode schema) {
         ObjectNode object = JSON.objectNode();
-        schema.path("required").forEach(name -> object.set(
-                name.stringValue(), of(schema.required("properties").required(name.stringValue()))));
+        schema.path("required")
+                .forEach(name -> object.set(
+                        name.stringValue(), of(schema.required("properties").required(name.stringValue()))));
         return object;
     }
 }

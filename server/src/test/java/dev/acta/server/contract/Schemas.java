@@ -234,11 +234,12 @@ final class Schemas {
             Declared declared = sources.of(type);
             ObjectNode schema = JSON.objectNode();
             StringBuilder description = new StringBuilder(declared.summary());
-            declared.constants().forEach((constant, meaning) -> description
-                    .append(description.isEmpty() ? "" : " ")
-                    .append(constant)
-                    .append(": ")
-                    .append(meaning));
+            declared.constants()
+                    .forEach((constant, meaning) -> description
+                            .append(description.isEmpty() ? "" : " ")
+                            .append(constant)
+                            .append(": ")
+                            .append(meaning));
             describe(schema, description.toString());
             ArrayNode words = schema.put("type", "string").putArray("enum");
             Arrays.stream(type.getEnumConstants())
@@ -258,7 +259,8 @@ final class Schemas {
             describe(schema, sources.of(type).summary());
             ArrayNode oneOf = schema.putArray("oneOf");
             ObjectNode discriminator = schema.putObject("discriminator");
-            discriminator.put("propertyName", type.getAnnotation(JsonTypeInfo.class).property());
+            discriminator.put(
+                    "propertyName", type.getAnnotation(JsonTypeInfo.class).property());
             ObjectNode mapping = discriminator.putObject("mapping");
             for (JsonSubTypes.Type member : members.value()) {
                 ObjectNode reference = record(member.value(), view);

@@ -47,8 +47,8 @@ final class Sources {
     static void parse(List<String> modules, BiConsumer<CompilationUnitTree, DocTrees> each) {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null)) {
-            JavacTask task = (JavacTask) compiler.getTask(
-                    null, files, null, null, null, files.getJavaFileObjectsFromPaths(paths(modules)));
+            JavacTask task = (JavacTask)
+                    compiler.getTask(null, files, null, null, null, files.getJavaFileObjectsFromPaths(paths(modules)));
             DocTrees docs = DocTrees.instance(task);
             task.parse().forEach(unit -> each.accept(unit, docs));
         } catch (IOException e) {
@@ -88,7 +88,8 @@ final class Sources {
             if (comment != null) {
                 comment.getBlockTags().forEach(tag -> {
                     if (tag instanceof ParamTree parameter) {
-                        components.put(parameter.getName().toString(), new Words(name).sentence(parameter.getDescription()));
+                        components.put(
+                                parameter.getName().toString(), new Words(name).sentence(parameter.getDescription()));
                     }
                 });
             }
@@ -108,7 +109,8 @@ final class Sources {
                 for (Tree member : source.getMembers()) {
                     DocCommentTree comment = docs.getDocCommentTree(new TreePath(getCurrentPath(), member));
                     if (member instanceof VariableTree constant && comment != null) {
-                        constants.put(constant.getName().toString(), new Words(name).sentence(comment.getFirstSentence()));
+                        constants.put(
+                                constant.getName().toString(), new Words(name).sentence(comment.getFirstSentence()));
                     }
                 }
             }

@@ -26,9 +26,11 @@ record Words(String in) {
         return switch (part) {
             case TextTree text -> text.getBody();
             case LiteralTree literal -> literal.getBody().getBody();
-            case LinkTree link when link.getLabel().isEmpty() -> name(link.getReference().getSignature());
+            case LinkTree link
+            when link.getLabel().isEmpty() -> name(link.getReference().getSignature());
             case LinkTree link -> words(link.getLabel());
-            case ValueTree value when value.getReference() != null ->
+            case ValueTree value
+            when value.getReference() != null ->
                 Constants.value(value.getReference().getSignature(), in).toString();
             case EntityTree entity -> entity.toString();
             default -> " ";

@@ -40,7 +40,8 @@ public final class RecordedCase implements AutoCloseable {
                         line -> {})
                 .run();
         long size = recorded.receipts.getLast().required("logSize").longValue();
-        await().until(() -> recorded.get("/v1/log/proofs/inclusion?position=0&size=" + size).statusCode() == 200);
+        await().until(() ->
+                recorded.get("/v1/log/proofs/inclusion?position=0&size=" + size).statusCode() == 200);
         return recorded;
     }
 
@@ -52,7 +53,8 @@ public final class RecordedCase implements AutoCloseable {
     public HttpResponse<String> get(String path) {
         try {
             return http.send(
-                    HttpRequest.newBuilder(server.address().resolve(path)).build(), HttpResponse.BodyHandlers.ofString());
+                    HttpRequest.newBuilder(server.address().resolve(path)).build(),
+                    HttpResponse.BodyHandlers.ofString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
