@@ -54,6 +54,7 @@ public final class Window<A> {
     }
 
     /** Waits for the next answer; null after the last one. */
+    @SuppressWarnings("ReferenceEquality") // the last slot is this very one
     public @Nullable A next() throws InterruptedException {
         Slot<A> next = inOrder.take();
         return next == last ? null : next.answer().join();

@@ -3,18 +3,27 @@ package dev.acta.server.standalone;
 import dev.acta.command.CommandSideConfiguration;
 import dev.acta.issuer.IssuerConfiguration;
 import dev.acta.query.QuerySideConfiguration;
+import java.io.IOException;
 import org.axonframework.springboot.autoconfig.UpdateCheckerAutoConfiguration;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
 import org.springframework.boot.security.oauth2.server.authorization.autoconfigure.servlet.OAuth2AuthorizationServerAutoConfiguration;
 import org.springframework.boot.security.oauth2.server.authorization.autoconfigure.servlet.OAuth2AuthorizationServerJwtAutoConfiguration;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.core.io.Resource;
+import org.springframework.http.MediaType;
+import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.function.RouterFunctions;
+import org.springframework.web.servlet.function.ServerResponse;
 
 /**
- * The Spring application of the standalone: it imports the configurations of the sides and of the
- * issuer, and adds nothing of its own.
+ * The Spring application of the standalone: it imports the configurations of the sides and of the issuer, and adds only
+ * the document of both sides.
  */
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration(
@@ -29,4 +38,20 @@ import org.springframework.context.annotation.Import;
             UserDetailsServiceAutoConfiguration.class
         })
 @Import({CommandSideConfiguration.class, QuerySideConfiguration.class, IssuerConfiguration.class})
-class Standalone {}
+class Standalone {
+    @Bean
+    RouterFunction<ServerResponse> wholeApi(
+            @Value("classpath:dev/acta/command/openapi.json") Resource commands,
+            @Value("classpath:dev/acta/query/openapi.json") Resource queries)
+            throws IOException {
+        Resource document = new ByteArrayResource(
+                ApiDocument.joined(commands.getContentAsByteArray(), queries.getContentAsByteArray()));
+        return RouterFunctions.route()
+                .GET(
+                        "/v3/api-docs",
+                        request -> ServerResponse.ok()
+                                .contentType(MediaType.APPLICATION_JSON)
+                                .body(document))
+                .build();
+    }
+}
