@@ -5,6 +5,7 @@ import dev.acta.query.http.Answer;
 import dev.acta.query.http.Parameters;
 import dev.acta.query.http.Refusal;
 import dev.acta.query.http.Snapshots;
+import dev.acta.query.personal.ReaderRights;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,28 +26,27 @@ final class AuthoritiesEndpoint {
     }
 
     @GetMapping("/v1/authorities")
-    ResponseEntity<byte[]> authorities(HttpServletRequest request) {
+    ResponseEntity<byte[]> authorities(ReaderRights rights, HttpServletRequest request) {
         Parameters parameters = Parameters.of(request, "alias", "asOf");
         String alias = parameters
                 .one("alias")
                 .filter(text -> !text.isBlank())
                 .orElseThrow(() -> Refusal.parameter("alias", "must be given: a name, in any case"));
-        return snapshots.read(StateConfiguration.NAME, parameters, asOf -> Answer.of(named(alias, asOf), asOf));
+        return snapshots.read(StateConfiguration.NAME, parameters, asOf -> Answer.of(named(alias, rights, asOf), asOf));
     }
 
-    private ObjectNode named(String alias, long asOf) {
+    private ObjectNode named(String alias, ReaderRights rights, long asOf) {
         ObjectNode body = JsonNodeFactory.instance.objectNode();
         ArrayNode authorities = body.putArray("authorities");
-        reader.authorities(alias, asOf).forEach(authority -> authorities.add(state(authority, asOf)));
+        reader.authorities(alias, asOf).forEach(authority -> authorities.add(state(authority, rights, asOf)));
         body.put("position", asOf);
         return body;
     }
 
-    private ObjectNode state(Ref authority, long asOf) {
+    private ObjectNode state(Ref authority, ReaderRights rights, long asOf) {
         ObjectNode state = JsonNodeFactory.instance.objectNode();
         state.put("authority", authority.toString());
-        // Nobody private is named in it.
-        state.setAll(reader.statements(authority, asOf, false));
+        state.setAll(reader.statements(authority, asOf, rights));
         return state;
     }
 }

@@ -225,7 +225,7 @@ final class StateReader {
                 .param("position", position)
                 .param("item", item)
                 .param("limit", limit)
-                .param("personal", personal)
+                .param("personal", rights.personal())
                 .query((row, number) -> {
                     if (rights.personal()) {
                         rights.sees(row.getLong(1));
