@@ -22,7 +22,7 @@ final class Passwords {
 
     String fromTerminal() {
         Console console = System.console();
-        if (console == null || !console.isTerminal()) {
+        if (!console.isTerminal()) {
             throw wrong("There is no terminal to ask for a password on; use --password-stdin");
         }
         char[] once = console.readPassword("Password: ");
