@@ -33,13 +33,13 @@ class DataRequestTest {
             complain(acta, PERSON);
             long last = complain(acta, PERSON + 1);
 
-            acta.desk("record-data-request", """
-                            {"request": "request:desk/42", "reference": "DSR-42", "deadline": "2026-12-20",
+            acta.steward("record-data-request", """
+                            {"request": "request:steward/42", "reference": "DSR-42", "deadline": "2026-12-20",
                              "legalBasis": {"article": "GDPR Art. 17", "jurisdiction": "EU"}, %s}
                             """.formatted(COMMON)).position();
-            acta.desk(
+            acta.steward(
                             "decide-data-request",
-                            "{\"request\": \"request:desk/42\", \"outcome\": \"GRANTED\", %s}".formatted(COMMON))
+                            "{\"request\": \"request:steward/42\", \"outcome\": \"GRANTED\", %s}".formatted(COMMON))
                     .position();
             ArrayNode items = items(acta, account(PERSON), last);
             assertThat(items).hasSize(2);
@@ -90,7 +90,7 @@ class DataRequestTest {
 
     private static long erase(RunningActa acta, ArrayNode items) {
         ObjectNode erasure = (ObjectNode) JSON.readTree("""
-                {"erasure": "erasure:steward/42", "request": "DSR-42", "dataRequest": "request:desk/42",
+                {"erasure": "erasure:steward/42", "request": "DSR-42", "dataRequest": "request:steward/42",
                  "legalBasis": {"article": "GDPR Art. 17(1)(a)", "jurisdiction": "EU"}}
                 """);
         erasure.set("items", items);
@@ -117,7 +117,7 @@ class DataRequestTest {
     }
 
     private static void assertTheRequestTellsAllOfIt(RunningActa acta, long erased) {
-        JsonNode said = acta.get("/v1/requests/desk/42", erased).path("requests");
+        JsonNode said = acta.get("/v1/requests/steward/42", erased).path("requests");
         assertThat(said)
                 .extracting(it -> it.path("type").stringValue())
                 .containsExactly("DataRequestRecorded", "DataRequestDecided", "ErasureRequested", "PersonalDataErased");
