@@ -3,11 +3,11 @@ package dev.acta.server.contract;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import dev.acta.command.intake.Receipt;
 import dev.acta.command.refusal.Reason;
+import dev.acta.command.roster.ListsAccounts;
 import dev.acta.command.stream.Request;
 import dev.acta.events.value.Role;
 import dev.acta.server.contract.Schemas.View;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -125,9 +125,7 @@ final class CommandDocument {
     }
 
     private static boolean takesLists(Class<?> body) {
-        return Arrays.stream(body.getRecordComponents())
-                        .anyMatch(it -> it.getName().equals("accounts"))
-                && body.getPackageName().endsWith("suspendnetwork");
+        return ListsAccounts.class.isAssignableFrom(body);
     }
 
     private static ObjectNode form(ObjectNode command) {
