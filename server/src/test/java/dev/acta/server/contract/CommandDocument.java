@@ -103,9 +103,7 @@ final class CommandDocument {
         refusals.common().stream().map(Reason::slug).forEach(slugs::add);
         refusals.of(body).stream().map(Reason::slug).forEach(slugs::add);
         slugs.remove(Reason.BULK_STOPPED.slug());
-        if (!takesLists(body)) {
-            OF_LISTS.stream().map(Reason::slug).forEach(slugs::remove);
-        }
+        OF_LISTS.stream().map(Reason::slug).forEach(takesLists(body) ? slugs::add : slugs::remove);
         return slugs;
     }
 
