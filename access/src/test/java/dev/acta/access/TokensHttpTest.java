@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TokensHttpTest {
@@ -114,8 +115,9 @@ class TokensHttpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
+    @CsvSource(
+            delimiter = ' ',
+            value = {
                 "/v1/commands/label-post commands",
                 "/v1/timeline timeline",
                 "/v1/accounts/x/a;b%25 timeline",
@@ -126,9 +128,7 @@ class TokensHttpTest {
                 "/v1/projections/timeline/rebuild operations",
                 "/actuator/metrics operations"
             })
-    void eachPathTakesItsScope(String pathAndScope) {
-        String path = pathAndScope.split(" ")[0];
-        String scope = pathAndScope.split(" ")[1];
+    void eachPathTakesItsScope(String path, String scope) {
         String all = "commands timeline personal log investigations operations openid";
         Got without = app.get(path, TestTokens.token(DESK, claims -> claims.claim("scope", all.replace(scope, ""))));
         assertThat(without.status()).isEqualTo(403);

@@ -71,9 +71,8 @@ final class CommandsController {
         boolean form = MediaTypes.isForm(request, ListsAccounts.class.isAssignableFrom(type));
         CommandHeaders headers = CommandHeaders.of(request);
         Authority sender = new Authority(caller);
-        Answer answer = form
-                ? takeForm(sender, name, type, headers, request)
-                : takeJson(sender, name, type, headers, request);
+        Answer answer =
+                form ? takeForm(sender, name, type, headers, request) : takeJson(sender, name, type, headers, request);
         return headers.prefersCheckpoint()
                 ? proofs.of(answer.receipt())
                         .map(proven -> Answers.receipt(answer, proven))

@@ -12,12 +12,7 @@ public enum Client {
      * Acts for what has the name of a rehearsal and for the government of no country, is a steward, and reports on all.
      */
     DESK(RunningCommandSide.sender(
-            "desk",
-            "platform:rehearsal",
-            "institute:rehearsal",
-            "government:AQ",
-            "authority:AQ/rehearsal",
-            "steward")),
+            "desk", "platform:rehearsal", "institute:rehearsal", "government:AQ", "authority:AQ/rehearsal", "steward")),
     /** The same under another name, for what needs two. */
     SECOND(RunningCommandSide.sender("second", "platform:rehearsal", "steward")),
     /** May record nothing of anybody's. */

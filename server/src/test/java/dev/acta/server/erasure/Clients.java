@@ -1,12 +1,10 @@
 package dev.acta.server.erasure;
 
-import dev.acta.command.CommandSide;
 import dev.acta.issuer.folder.Rights;
 import dev.acta.log.copy.HttpCopy;
 import dev.acta.log.verify.Trust;
 import dev.acta.log.verify.Verdict;
 import dev.acta.log.verify.Verification;
-import dev.acta.server.standalone.Recorder;
 import dev.acta.server.standalone.StandaloneServer;
 import java.io.IOException;
 import java.io.Reader;
@@ -41,8 +39,7 @@ final class Clients implements AutoCloseable {
     Clients(Path folder) {
         this.folder = folder;
         this.server = StandaloneServer.start(folder, 0);
-        server.issuer()
-                .addClient("desk", Rights.to("commands", "timeline").actingFor("platform:rehearsal"));
+        server.issuer().addClient("desk", Rights.to("commands", "timeline").actingFor("platform:rehearsal"));
     }
 
     record Answer(int status, JsonNode body) {

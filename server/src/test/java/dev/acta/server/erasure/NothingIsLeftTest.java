@@ -99,7 +99,8 @@ class NothingIsLeftTest {
                 """.formatted(number));
         erasure.set("items", items(clients, refs));
         long asked = clients.steward("erase-personal-data", erasure.toString()).position();
-        long erased = clients.secondSteward("confirm-erasure", "{\"erasure\": \"erasure:steward/%d\"}".formatted(number))
+        long erased = clients.secondSteward(
+                        "confirm-erasure", "{\"erasure\": \"erasure:steward/%d\"}".formatted(number))
                 .position();
         assertThat(erased).isEqualTo(asked + 1);
         clients.get("/v1/timeline?limit=1", erased);
