@@ -45,6 +45,11 @@ final class CommandDocument {
         return commands;
     }
 
+    /** The page that lists them. */
+    byte[] page() {
+        return new CommandPage(commands, sources, refusals).page();
+    }
+
     /** Texts in commands of which no limit is known. */
     List<String> unlimited() {
         return schemas.unlimited();
