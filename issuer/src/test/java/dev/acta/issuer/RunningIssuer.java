@@ -19,8 +19,8 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.springframework.context.ConfigurableApplicationContext;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -136,7 +136,8 @@ final class RunningIssuer implements AutoCloseable {
 
     private static JsonNode part(HttpResponse<String> answer, int number) {
         String token = json(answer).required("access_token").stringValue();
-        return JSON.readTree(Base64.getUrlDecoder().decode(DOT.splitAsStream(token).toList().get(number)));
+        return JSON.readTree(
+                Base64.getUrlDecoder().decode(DOT.splitAsStream(token).toList().get(number)));
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.acta.server.demo;
 import static org.awaitility.Awaitility.await;
 
 import dev.acta.server.postgres.Contents;
+import dev.acta.server.standalone.Readers;
 import dev.acta.server.standalone.StandaloneServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -30,9 +31,9 @@ public final class RecordedCase implements AutoCloseable {
 
     public static RecordedCase in(Path folder) {
         RecordedCase recorded = new RecordedCase(
-                StandaloneServer.start(folder.resolve("data"), 0, JuneDemo.RECORDER, Contents.MADE_UP));
+                StandaloneServer.start(folder.resolve("data"), 0, Contents.MADE_UP, Readers.AS_CONFIGURED));
         new JuneDemo(
-                        recorded.server.address(),
+                        recorded.server,
                         SIZE,
                         (key, receipt) -> recorded.receipts.add(JSON.readTree(receipt)),
                         100,
@@ -53,7 +54,9 @@ public final class RecordedCase implements AutoCloseable {
     public HttpResponse<String> get(String path) {
         try {
             return http.send(
-                    HttpRequest.newBuilder(server.address().resolve(path)).build(),
+                    HttpRequest.newBuilder(server.address().resolve(path))
+                            .header("Authorization", "Bearer " + server.token("investigator"))
+                            .build(),
                     HttpResponse.BodyHandlers.ofString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

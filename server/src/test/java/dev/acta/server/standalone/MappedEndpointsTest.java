@@ -20,7 +20,7 @@ class MappedEndpointsTest {
     @Test
     void everyMappedEndpointIsInTheDocumentAndTheOtherWayRound(@TempDir Path parent) {
         SortedSet<String> documented = new TreeSet<>();
-        try (StandaloneServer server = StandaloneServer.start(parent.resolve("data"), 0, Recorder.AS_CONFIGURED)) {
+        try (StandaloneServer server = StandaloneServer.start(parent.resolve("data"), 0)) {
             server.application()
                     .getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
                     .getHandlerMethods()
