@@ -10,6 +10,7 @@ import dev.acta.events.value.InvalidValue;
 import dev.acta.events.value.Occurrence;
 import dev.acta.events.value.Personal;
 import dev.acta.events.value.Ref;
+import dev.acta.events.value.Require;
 import dev.acta.events.value.ReinstatedCount;
 import dev.acta.events.value.ReinstatementCause;
 import dev.acta.events.value.Source;
@@ -35,7 +36,7 @@ public record ReinstateAccounts(
         implements Intent {
     public ReinstateAccounts {
         accounts = List.copyOf(accounts);
-        counts = List.copyOf(counts);
+        counts = Require.list("counts", counts);
         sources = List.copyOf(sources);
     }
 

@@ -52,12 +52,19 @@ public final class RecordedCase implements AutoCloseable {
     }
 
     public HttpResponse<String> get(String path) {
+        return send(HttpRequest.newBuilder(server.address().resolve(path))
+                .header("Authorization", "Bearer " + server.token("investigator"))
+                .build());
+    }
+
+    /** Asked by who has no token. */
+    public HttpResponse<String> getAsNobody(String path) {
+        return send(HttpRequest.newBuilder(server.address().resolve(path)).build());
+    }
+
+    private HttpResponse<String> send(HttpRequest request) {
         try {
-            return http.send(
-                    HttpRequest.newBuilder(server.address().resolve(path))
-                            .header("Authorization", "Bearer " + server.token("investigator"))
-                            .build(),
-                    HttpResponse.BodyHandlers.ofString());
+            return http.send(request, HttpResponse.BodyHandlers.ofString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
