@@ -38,7 +38,7 @@ final class StateRows implements RowBatch<StateChange> {
             WHERE b.position = ended.position AND b.until = 9223372036854775807
             """;
 
-    /** Those that follow what was voided, up to the next suspension or extension, and none that came after the voiding. */
+    /** Those between what was voided and the next suspension or extension; what came after the voiding stays. */
     private static final String UNLIST = """
             WITH gone (network, position, at) AS (VALUES (?, ?, ?))
             UPDATE state_v1.roster r SET until = gone.at FROM gone

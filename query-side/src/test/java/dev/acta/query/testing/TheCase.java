@@ -181,9 +181,8 @@ public final class TheCase {
                 Personal.of(ref),
                 author == null ? null : Personal.of(Ref.parse(author)),
                 publicCapacity,
-                Ref.parse("label:%s/%s"
-                        .formatted(Ref.parse(post).ownedBy(), publicCapacity ? "public" : "private")),
-                decision("decision:%s/label".formatted(Ref.parse(post).ownedBy())),
+                Ref.parse("label:%s/%s".formatted(ref.ownedBy(), publicCapacity ? "public" : "private")),
+                decision("decision:%s/label".formatted(ref.ownedBy())),
                 new LabelContent(LabelForm.FACT_CHECK_LINK, null, "Get the facts about mail-in ballots", null, "en"),
                 Occurrence.on(LocalDate.of(2020, 5, 26), LOS_ANGELES),
                 Basis.OBSERVED,
