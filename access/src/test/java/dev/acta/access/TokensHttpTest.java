@@ -69,6 +69,7 @@ class TokensHttpTest {
                 TestTokens.token(DESK, claims -> claims.claim("acta_records_about", List.of(7))),
                 TestTokens.token(DESK, claims -> claims.claim("acta_reads", List.of("government:US"))),
                 TestTokens.token(DESK, claims -> claims.claim("scope", 7)),
+                TestTokens.typed("dpop+jwt", DESK),
                 "not-a-token",
                 "a.b.c");
     }
@@ -98,6 +99,13 @@ class TokensHttpTest {
     void aTokenWithoutAKeyIdIsCheckedByTheKeysThatThereAre() {
         String token = TestTokens.withoutKeyId(DESK);
         assertThat(app.get("/v1/timeline", token).status()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"JWT", "jwt", "at+jwt", "application/at+jwt"})
+    void aTokenMaySayThatItIsOfAccess(String type) {
+        assertThat(app.get("/v1/timeline", TestTokens.typed(type, DESK)).status())
+                .isEqualTo(200);
     }
 
     @Test
