@@ -4,17 +4,20 @@ import dev.acta.issuer.folder.Rights;
 import dev.acta.server.standalone.StandaloneServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.awaitility.Awaitility;
 import tools.jackson.databind.JsonNode;
 
 /** A standalone, and the one client that records in it and reads of it. */
@@ -23,6 +26,8 @@ final class Desk implements AutoCloseable {
     private static final int AT_ONCE = 1_000;
 
     private static final Duration OF_A_TOKEN = Duration.ofMinutes(2);
+
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -61,6 +66,28 @@ final class Desk implements AutoCloseable {
     JsonNode get(String path, long position) {
         return Draft.JSON.readTree(
                 send(to(path).header("Acta-Min-Position", Long.toString(position))).body());
+    }
+
+    /** All entries as of a position, page by page. */
+    List<JsonNode> entries(long position) {
+        List<JsonNode> entries = new ArrayList<>();
+        String cursor = "";
+        do {
+            JsonNode page = get("/v1/timeline?order=recorded&limit=1000&asOf=" + position + cursor, position);
+            page.path("entries").forEach(entries::add);
+            cursor = page.path("next").stringValue("");
+            if (!cursor.isEmpty()) {
+                cursor = "&cursor=" + URLEncoder.encode(cursor, StandardCharsets.UTF_8);
+            }
+        } while (!cursor.isEmpty());
+        return entries;
+    }
+
+    /** Waits until the server has taken in an event, however long that takes. */
+    void await(long position) {
+        Awaitility.await()
+                .atMost(PATIENCE)
+                .until(() -> !get("/v1/timeline?limit=1", position).has("status"));
     }
 
     private synchronized String token() {

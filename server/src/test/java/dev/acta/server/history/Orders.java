@@ -14,19 +14,19 @@ final class Orders implements Cases {
                 "items":[{"id":"1","concerns":["post:rehearsal/p%s"],"territories":["DE","AT"],"asked":"disable access"},\
                 {"id":"2","asked":"tell who"}]""".formatted(id)));
         drafts.add(answer(id, day + 1, """
-                {"item":"1","territory":"DE","answer":"COMPLIED"},{"item":"2","answer":"REFUSED","challenged":true,"why":"too wide"}"""));
+                {"item":"1","territory":"DE","answer":"COMPLIED","challenged":false},{"item":"2","answer":"REFUSED","challenged":true,"why":"too wide"}"""));
         int turn = random.nextInt(10);
         if (turn < 2) {
             drafts.add(order("amend-order", id, day + 2, """
                     "what":"item 2 is dropped","items":[{"id":"1","territories":["DE","AT"],"asked":"disable access"}]"""));
             drafts.add(answer(id, day + 3, """
-                    {"item":"1","territory":"AT","answer":"PARTLY"}"""));
+                    {"item":"1","territory":"AT","answer":"PARTLY","challenged":true}"""));
         } else if (turn < 4) {
             drafts.add(order("withdraw-order", id, day + 2, """
                     "items":["1"],"why":"the post is gone\""""));
         } else if (turn < 5) {
             drafts.add(answer(id, day + 2, """
-                    {"item":"7","answer":"COMPLIED"}"""));
+                    {"item":"7","answer":"COMPLIED","challenged":false}"""));
         } else if (turn < 6) {
             court(drafts, id, day + 2);
         }

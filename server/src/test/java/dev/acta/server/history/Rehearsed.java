@@ -12,6 +12,7 @@ import tools.jackson.databind.JsonNode;
 /** A history sent in rounds, each answer held against what the oracle said. */
 final class Rehearsed {
     private static final int ROUNDS = 4;
+    private static final int PAPERS = 250;
     private static final int SHOWN = 40;
 
     private final Oracle oracle = new Oracle();
@@ -35,6 +36,9 @@ final class Rehearsed {
             List<Line> next = new ArrayList<>();
             afterthoughts.again().forEach(draft -> next.add(history.plain(draft)));
             afterthoughts.all(round + ".").forEach(draft -> next.add(history.plain(draft)));
+            for (int n = 0; n < lines / PAPERS; n++) {
+                next.add(history.plain(Papers.document("h-" + round + "." + n, n)));
+            }
             next.addAll(history.more(lines * round / ROUNDS - all.size() - next.size()));
             all.addAll(next);
             send(next);
