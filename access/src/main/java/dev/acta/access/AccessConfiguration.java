@@ -43,6 +43,11 @@ public class AccessConfiguration {
     }
 
     @Bean
+    ErrorsAsProblems errorsAsProblems() {
+        return new ErrorsAsProblems();
+    }
+
+    @Bean
     PersonalLog personalLog() {
         return new PersonalLog();
     }

@@ -176,16 +176,17 @@ class FuzzTest {
                     answer = line.answer(request);
                     seen.look(request, answer);
                 } catch (AssertionError | RuntimeException e) {
-                    finds.add("seed " + seed + ", request " + number + ": " + shown(request.bytes()) + "\n=> "
-                            + answer.substring(0, Math.min(1_500, answer.length())) + "\n" + e);
+                    finds.add("seed " + seed + ", request " + number + ": "
+                            + shown(new String(request.bytes(), StandardCharsets.UTF_8)) + "\n=> " + shown(answer)
+                            + "\n" + e);
                     line.close();
                 }
             }
         }
     }
 
-    private static String shown(byte[] request) {
-        String text = new String(request, StandardCharsets.UTF_8).replaceAll("Bearer ey[^\r]*", "Bearer TOKEN");
-        return text.substring(0, Math.min(1_500, text.length()));
+    private static String shown(String text) {
+        String told = text.replaceAll("Bearer ey[^\r]*", "Bearer TOKEN").replaceAll("[^\\n -~]", "~");
+        return told.substring(0, Math.min(1_500, told.length()));
     }
 }
