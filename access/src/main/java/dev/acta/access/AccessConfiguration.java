@@ -7,6 +7,8 @@ import org.springframework.boot.security.oauth2.server.resource.autoconfigure.OA
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.security.oauth2.core.OAuth2TokenValidator;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -45,6 +47,12 @@ public class AccessConfiguration {
     @Bean
     ErrorsAsProblems errorsAsProblems() {
         return new ErrorsAsProblems();
+    }
+
+    @Bean
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    ReadableParameters readableParameters() {
+        return new ReadableParameters();
     }
 
     @Bean

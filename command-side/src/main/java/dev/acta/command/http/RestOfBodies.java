@@ -51,8 +51,8 @@ final class RestOfBodies implements WebServerFactoryCustomizer<TomcatServletWebS
         private static boolean mayHaveMore(Request request) {
             try {
                 return request.getContentLengthLong() > 0 || request.getHeader("Transfer-Encoding") != null;
-            } catch (NumberFormatException e) {
-                // Tomcat has refused it for that, and closes the connection.
+            } catch (IllegalArgumentException e) {
+                // No number, or two of them. Tomcat has refused it for that, and closes the connection.
                 return false;
             }
         }
