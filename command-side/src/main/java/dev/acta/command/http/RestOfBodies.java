@@ -74,7 +74,11 @@ final class RestOfBodies implements WebServerFactoryCustomizer<TomcatServletWebS
 
         @Override
         public int read(byte[] buffer, int offset, int length) throws IOException {
-            return request.doRead(this);
+            try {
+                return request.doRead(this);
+            } catch (IllegalArgumentException e) {
+                throw new IOException("Its head was too large to be read", e);
+            }
         }
 
         @Override

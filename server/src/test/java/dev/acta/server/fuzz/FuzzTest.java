@@ -62,6 +62,7 @@ class FuzzTest {
     }
 
     @Test
+    @Tag("drill")
     void thousandsOfRequests() {
         fuzz(Long.getLong("acta.fuzz.seed", SEED), 10_000);
     }
