@@ -7,6 +7,8 @@ import org.springframework.boot.security.oauth2.server.resource.autoconfigure.OA
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.security.oauth2.core.OAuth2TokenValidator;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtTypeValidator;
@@ -50,6 +52,17 @@ public class AccessConfiguration {
     @Bean
     RequestRates requestRates(AccessSettings settings) {
         return new RequestRates(settings);
+    }
+
+    @Bean
+    ErrorsAsProblems errorsAsProblems() {
+        return new ErrorsAsProblems();
+    }
+
+    @Bean
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    ReadableParameters readableParameters() {
+        return new ReadableParameters();
     }
 
     @Bean
