@@ -52,9 +52,7 @@ final class LastAnswer implements ClientHttpRequestInterceptor {
         }
         try (response) {
             Kept kept = new Kept(
-                    request.getURI(),
-                    response.getHeaders(),
-                    response.getBody().readAllBytes());
+                    request.getURI(), response.getHeaders(), response.getBody().readAllBytes());
             last.set(kept);
             return new Again(kept);
         }

@@ -46,14 +46,14 @@ public final class ProblemReport extends ErrorReportValve {
             case 413 -> AccessProblem.PAYLOAD_TOO_LARGE;
             case 415 -> AccessProblem.UNSUPPORTED_MEDIA_TYPE;
             case 503 -> AccessProblem.SERVER_BUSY;
-            default ->
-                status < 500 || status == 505 ? AccessProblem.INVALID_PARAMETER : AccessProblem.INTERNAL_ERROR;
+            default -> status < 500 || status == 505 ? AccessProblem.INVALID_PARAMETER : AccessProblem.INTERNAL_ERROR;
         };
     }
 
     private static String detail(AccessProblem problem) {
         return switch (problem) {
-            case INVALID_PARAMETER -> "The request cannot be read: its line, a header or its address is not as HTTP has it";
+            case INVALID_PARAMETER ->
+                "The request cannot be read: its line, a header or its address is not as HTTP has it";
             case INTERNAL_ERROR -> "It is not your fault. Who runs this server finds more in its log";
             case SERVER_BUSY -> "The server takes no requests at present. Send it later";
             default -> "Nothing was done";

@@ -18,8 +18,8 @@ public enum Client {
     /** The same under another name, for what needs two. */
     SECOND(RunningCommandSide.sender("second", "platform:rehearsal", "steward")),
     /** The desk with a token that is for commands only. */
-    WITHOUT_INVESTIGATIONS(new Caller(
-            "desk", List.of(), List.of(), List.of(Caller.ALL_PLATFORMS), EnumSet.of(Scope.COMMANDS))),
+    WITHOUT_INVESTIGATIONS(
+            new Caller("desk", List.of(), List.of(), List.of(Caller.ALL_PLATFORMS), EnumSet.of(Scope.COMMANDS))),
     /** May record nothing of anybody's. */
     NOBODY(TestTokens.caller("nobody", List.of(), List.of()));
 

@@ -157,8 +157,8 @@ class BulkTest {
     void whatWasRecordedInAFormThatIsNoLongerKnownIsStillAnsweredByItsKey() {
         Answer first = caller.command(
                 "record-document", "old-form", body("record-document", it -> it.put("document", "document:desk/old")));
-        String old = body("record-document", it -> it.put("document", "document:desk/old")
-                .put("colour", "red"));
+        String old = body(
+                "record-document", it -> it.put("document", "document:desk/old").put("colour", "red"));
         recordedAs("record-document", "old-form", old);
 
         Answer again = caller.command("record-document", "old-form", old);
@@ -178,9 +178,9 @@ class BulkTest {
         byte[] digest = digests.digest(
                 "command", command.getBytes(StandardCharsets.UTF_8), CanonicalJson.bytes(JSON.readTree(body)));
         JdbcClient log = JdbcClient.create(side.database().superuser());
-        log.sql("ALTER TABLE acta_log.receipt DISABLE TRIGGER receipt_append_only").update();
-        int changed = log
-                .sql("UPDATE acta_log.receipt SET command = :digest WHERE key = :key")
+        log.sql("ALTER TABLE acta_log.receipt DISABLE TRIGGER receipt_append_only")
+                .update();
+        int changed = log.sql("UPDATE acta_log.receipt SET command = :digest WHERE key = :key")
                 .param("digest", digest)
                 .param("key", digests.digest("receipt", "desk", key))
                 .update();
@@ -195,10 +195,11 @@ class BulkTest {
                     .mapToObj(number -> document("paced-" + number))
                     .collect(Collectors.joining("\n"));
             long before = System.nanoTime();
-            Answer answer = slow.caller().send(slow.caller()
-                    .to("/v1/commands")
-                    .header("Content-Type", "application/x-ndjson")
-                    .POST(BodyPublishers.ofString(lines)));
+            Answer answer = slow.caller()
+                    .send(slow.caller()
+                            .to("/v1/commands")
+                            .header("Content-Type", "application/x-ndjson")
+                            .POST(BodyPublishers.ofString(lines)));
 
             assertThat(answer.body().lines()).hasSize(30).allMatch(line -> line.contains("\"status\":201"));
             assertThat(System.nanoTime() - before).isGreaterThan(900_000_000L);

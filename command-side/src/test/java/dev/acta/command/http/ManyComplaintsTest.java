@@ -20,9 +20,7 @@ class ManyComplaintsTest {
     @Test
     void complaintsAgainstOneDecisionDoNotWaitForOneAnother() {
         try (RunningCommandSide side = RunningCommandSide.start(
-                "acta.bulk.window=256",
-                "acta.access.requests-per-second=1000000",
-                "acta.access.burst=10000000")) {
+                "acta.bulk.window=256", "acta.access.requests-per-second=1000000", "acta.access.burst=10000000")) {
             String lines = IntStream.range(0, COMPLAINTS)
                     .mapToObj(ManyComplaintsTest::line)
                     .collect(Collectors.joining("\n"));
@@ -35,9 +33,7 @@ class ManyComplaintsTest {
                             .POST(BodyPublishers.ofString(lines)));
 
             double seconds = (System.nanoTime() - before) / 1e9;
-            assertThat(answer.body().lines())
-                    .hasSize(COMPLAINTS)
-                    .allMatch(line -> line.contains("\"status\":201"));
+            assertThat(answer.body().lines()).hasSize(COMPLAINTS).allMatch(line -> line.contains("\"status\":201"));
             System.out.printf("%d complaints in %.1f s, %.0f a second%n", COMPLAINTS, seconds, COMPLAINTS / seconds);
         }
     }

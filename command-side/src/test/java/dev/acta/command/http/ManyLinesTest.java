@@ -28,9 +28,7 @@ class ManyLinesTest {
     private static void takesNoMoreMemory(int lines) throws IOException {
         List<Long> used = new ArrayList<>();
         try (RunningCommandSide side = RunningCommandSide.start(
-                "acta.bulk.window=256",
-                "acta.access.requests-per-second=1000000",
-                "acta.access.burst=10000000")) {
+                "acta.bulk.window=256", "acta.access.requests-per-second=1000000", "acta.access.burst=10000000")) {
             int recorded = ManyLines.send(side.caller(), lines, answered -> {
                 if (answered == lines / 4 || answered == lines) {
                     used.add(usedHeap());

@@ -16,8 +16,8 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 @ExtendWith(OutputCaptureExtension.class)
 class SecurityLogTest {
     private static final Caller STRANGER = TestTokens.caller("stranger", List.of(), List.of());
-    private static final Caller WITHOUT_SCOPE = new Caller(
-            "unscoped", List.of(), List.of(), List.of(), EnumSet.noneOf(dev.acta.access.Scope.class));
+    private static final Caller WITHOUT_SCOPE =
+            new Caller("unscoped", List.of(), List.of(), List.of(), EnumSet.noneOf(dev.acta.access.Scope.class));
     private static final String BODY = Bodies.of("lodge-complaint").toString();
 
     @Test
@@ -27,16 +27,23 @@ class SecurityLogTest {
             String token = TestTokens.token(STRANGER);
             String expired = TestTokens.expired(STRANGER);
 
-            int none = side.callerWith(expired).command("lodge-complaint", "k", BODY).status();
-            int scope = side.callerAs(WITHOUT_SCOPE).command("lodge-complaint", "k", BODY).status();
-            int claim = side.callerWith(token).command("lodge-complaint", "k", BODY).status();
+            int none = side.callerWith(expired)
+                    .command("lodge-complaint", "k", BODY)
+                    .status();
+            int scope = side.callerAs(WITHOUT_SCOPE)
+                    .command("lodge-complaint", "k", BODY)
+                    .status();
+            int claim =
+                    side.callerWith(token).command("lodge-complaint", "k", BODY).status();
             side.callerWith(token)
                     .send(side.callerWith(token)
                             .to("/v1/commands")
                             .header("Content-Type", "application/x-ndjson")
                             .POST(java.net.http.HttpRequest.BodyPublishers.ofString(
-                                    "{\"command\":\"lodge-complaint\",\"idempotencyKey\":\"k\",\"body\":" + BODY + "}")));
-            int fast = side.callerWith(token).command("lodge-complaint", "k", BODY).status();
+                                    "{\"command\":\"lodge-complaint\",\"idempotencyKey\":\"k\",\"body\":" + BODY
+                                            + "}")));
+            int fast =
+                    side.callerWith(token).command("lodge-complaint", "k", BODY).status();
 
             assertThat(List.of(none, scope, claim, fast)).containsExactly(401, 403, 403, 429);
             List<String> lines = output.getOut()

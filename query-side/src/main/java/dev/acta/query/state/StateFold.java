@@ -48,8 +48,8 @@ final class StateFold implements Fold<StateChange> {
             long listing = voided.target().position();
             StatementsMade.of(past.at(listing)).stream()
                     .filter(statement -> LISTING.contains(statement.aspect()))
-                    .forEach(statement -> changes.accept(
-                            new StateChange.Unlisted(statement.thing(), listing, recorded.position())));
+                    .forEach(statement ->
+                            changes.accept(new StateChange.Unlisted(statement.thing(), listing, recorded.position())));
         }
         if (recorded.event() instanceof PersonalDataErased erased) {
             Map<Long, List<Integer>> items = erased.items().stream()

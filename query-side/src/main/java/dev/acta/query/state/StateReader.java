@@ -145,8 +145,7 @@ final class StateReader {
     }
 
     /** What is said of some things as of a position in aspects that name nobody: by aspect, in order of position. */
-    Map<Aspect, List<JsonNode>> sequels(
-            Set<String> things, Set<Aspect> aspects, long asOf, ReaderRights rights) {
+    Map<Aspect, List<JsonNode>> sequels(Set<String> things, Set<Aspect> aspects, long asOf, ReaderRights rights) {
         Map<Aspect, List<JsonNode>> found = new EnumMap<>(Aspect.class);
         jdbc.sql(readable(SEQUELS, rights))
                 .param("reads", rights.platforms())

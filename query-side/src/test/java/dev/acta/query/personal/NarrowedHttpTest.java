@@ -97,7 +97,8 @@ class NarrowedHttpTest {
     @Test
     void whereOnesOwnPostStandsWithAnothersIsNotSaid() {
         String path = "/v1/personal-items?subject=" + OWN_POST;
-        assertThat(app.get(path).body().path("items").findValuesAsString("event")).containsExactly("event:4", "event:5");
+        assertThat(app.get(path).body().path("items").findValuesAsString("event"))
+                .containsExactly("event:4", "event:5");
         assertThat(app.getAs(OF_REHEARSAL, path).body().path("items").findValuesAsString("event"))
                 .containsExactly("event:4");
     }

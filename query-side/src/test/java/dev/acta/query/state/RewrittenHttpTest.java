@@ -161,7 +161,10 @@ class RewrittenHttpTest {
                         .longValue())
                 .isEqualTo(21);
         assertThat(accounts(22)).isEqualTo("{\"listed\":3,\"byRole\":{\"CORE\":3}}");
-        assertThat(state("/v1/accounts/rehearsal/f?asOf=22").path("networks").path(0).has("reinstated"))
+        assertThat(state("/v1/accounts/rehearsal/f?asOf=22")
+                        .path("networks")
+                        .path(0)
+                        .has("reinstated"))
                 .isFalse();
     }
 

@@ -113,13 +113,12 @@ class AnswersTest {
     @ParameterizedTest
     @MethodSource("questions")
     void knownParametersAreThoseOfTheDocument(String path) {
-        HttpResponse<String> answer = recorded.get(
-                path.replace("{position}", "1")
-                                .replace("{tile}", "0/000.p/1")
-                                .replace("authorities/{owner}", "authorities/US")
-                                .replace("policies/{owner}/{id}", "policies/a/a@1")
-                                .replaceAll("\\{[a-z]+}", "a")
-                        + "?unheard-of=1");
+        HttpResponse<String> answer = recorded.get(path.replace("{position}", "1")
+                        .replace("{tile}", "0/000.p/1")
+                        .replace("authorities/{owner}", "authorities/US")
+                        .replace("policies/{owner}/{id}", "policies/a/a@1")
+                        .replaceAll("\\{[a-z]+}", "a")
+                + "?unheard-of=1");
         JsonNode problem = JSON.readTree(answer.body());
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
         assertThat(API.faultsOf("problem.invalid-parameter", problem))

@@ -72,9 +72,7 @@ final class CommandPage {
         List<Class<?>> families = families();
         for (int i = 0; i < families.size(); i++) {
             Class<?> family = families.get(i);
-            if (event == null
-                    ? events.stream().anyMatch(name -> isOf(family, name))
-                    : family.isAssignableFrom(event)) {
+            if (event == null ? events.stream().anyMatch(name -> isOf(family, name)) : family.isAssignableFrom(event)) {
                 return i;
             }
         }

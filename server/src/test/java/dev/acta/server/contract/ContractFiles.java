@@ -8,7 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The documents as the code would have them: of each side, of both together, the index of problems, and the page of commands. */
+/**
+ * The documents as the code would have them: of each side, of both together, the index of problems, and the page of
+ * commands.
+ */
 @SuppressWarnings("ArrayRecordComponent") // handed over once
 record ContractFiles(CommandDocument commandSide, byte[] commands, byte[] queries, byte[] index, byte[] page) {
     static final Path COMMANDS =

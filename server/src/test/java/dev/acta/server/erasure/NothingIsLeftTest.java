@@ -77,8 +77,7 @@ class NothingIsLeftTest {
         acta.desk("label-post", """
                         {"post": "%s", "author": "%s", "publicCapacity": false, "label": "label:rehearsal/1",
                          "content": {"form": "FACT_CHECK_LINK", "text": "Get the facts"}, %s, %s}
-                        """.formatted(POST, AUTHOR, DECISION, COMMON))
-                .position();
+                        """.formatted(POST, AUTHOR, DECISION, COMMON)).position();
         ObjectNode link = (ObjectNode) JSON.readTree("""
                 {"link": "link:desk/1", "relation": "CONTRADICTS", "assertedBy": "org:desk", %s}
                 """.formatted(COMMON));
@@ -99,8 +98,7 @@ class NothingIsLeftTest {
                 """.formatted(number));
         erasure.set("items", items(acta, refs));
         long asked = acta.steward("erase-personal-data", erasure.toString()).position();
-        long erased = acta.secondSteward(
-                        "confirm-erasure", "{\"erasure\": \"erasure:steward/%d\"}".formatted(number))
+        long erased = acta.secondSteward("confirm-erasure", "{\"erasure\": \"erasure:steward/%d\"}".formatted(number))
                 .position();
         assertThat(erased).isEqualTo(asked + 1);
         acta.get("/v1/timeline?limit=1", erased);

@@ -19,8 +19,8 @@ class OneFactTest {
         try (RunningActa acta = RunningActa.in(parent.resolve("data"))) {
             long original =
                     acta.desk("issue-official-response", response("desk")).position();
-            long duplicate = acta.second("issue-official-response", response("second"))
-                    .position();
+            long duplicate =
+                    acta.second("issue-official-response", response("second")).position();
             long marked = acta.second(
                             "mark-duplicate",
                             "{\"duplicate\": \"event:%d\", \"original\": \"event:%d\"}".formatted(duplicate, original))

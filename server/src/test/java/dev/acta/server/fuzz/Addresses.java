@@ -29,8 +29,7 @@ final class Addresses {
                         case "{tile}" -> odd() ? one(Odd.VALUES) : one(TILES);
                         case "{position}" -> odd() ? one(Odd.VALUES) : Integer.toString(random.nextInt(3_000));
                         case "{owner}", "{platform}" -> odd() ? one(Odd.VALUES) : name.substring(0, slash);
-                        default ->
-                            !part.startsWith("{") ? part : odd() ? one(Odd.VALUES) : name.substring(slash + 1);
+                        default -> !part.startsWith("{") ? part : odd() ? one(Odd.VALUES) : name.substring(slash + 1);
                     });
         }
         char before = '?';

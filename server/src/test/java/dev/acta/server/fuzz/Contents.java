@@ -23,9 +23,7 @@ final class Contents {
     String json(Example example) {
         String body = example.body();
         if (random.nextInt(5) > 0) {
-            body = new JsonMutation(random)
-                    .of((ObjectNode) JSON.readTree(body))
-                    .toString();
+            body = new JsonMutation(random).of((ObjectNode) JSON.readTree(body)).toString();
         }
         // Mostly things of its own, sometimes those of others before it.
         long of = random.nextInt(8) == 0 ? random.nextLong(number + 1) : number;

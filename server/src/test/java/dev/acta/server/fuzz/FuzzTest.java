@@ -104,8 +104,8 @@ class FuzzTest {
             assertThat(late.heap()).isLessThan(early.heap() + NOT_MUCH);
             assertThat(late.threads()).isLessThan(early.threads() + FEW_THREADS);
             try (HttpCopy copy = new HttpCopy(server.address(), tokens.good())) {
-                Report report = Verification.over(copy, new Trust(List.of(), List.of()))
-                        .run();
+                Report report =
+                        Verification.over(copy, new Trust(List.of(), List.of())).run();
                 assertThat(report.verdict()).as(report.toString()).isEqualTo(Verdict.SOUND);
                 assertThat(report.size()).as("seed %d", seed).isEqualTo(seen.events());
             }

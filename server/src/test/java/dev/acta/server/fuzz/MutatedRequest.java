@@ -41,7 +41,8 @@ final class MutatedRequest {
             return command();
         }
         if (kind < 94) {
-            List<String> questions = random.nextInt(20) == 0 ? UNMAPPED : of.sample().questions();
+            List<String> questions =
+                    random.nextInt(20) == 0 ? UNMAPPED : of.sample().questions();
             return request(
                     "GET",
                     new Addresses(random, of.sample(), of.cursors()).of(one(questions)),

@@ -38,7 +38,8 @@ record TokensSent(String good, List<String> others) {
         String good = server.token("fuzz");
         try {
             JWTClaimsSet claims = Objects.requireNonNull(SignedJWT.parse(good).getJWTClaimsSet());
-            RSAKey own = JWKSet.load(server.folder().resolve("issuer/signing-keys").toFile())
+            RSAKey own = JWKSet.load(
+                            server.folder().resolve("issuer/signing-keys").toFile())
                     .getKeys()
                     .getFirst()
                     .toRSAKey();

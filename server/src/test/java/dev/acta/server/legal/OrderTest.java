@@ -24,10 +24,12 @@ class OrderTest {
                      "legalBasis": {"article": "DSA Art. 9", "jurisdiction": "EU"}, "addressee": "platform:rehearsal",
                      "items": [{"id": "1", "concerns": ["network:rehearsal/spring"], "territories": ["DE", "AT"]}],
                      %s, "basis": "OBSERVED", %s}
-                    """.formatted(on("2024-03-04"), SOURCES)).position();
+                    """.formatted(on("2024-03-04"), SOURCES))
+                    .position();
             assertThat(standing(acta, ordered)).containsExactly("DE no answer on record", "AT no answer on record");
 
-            long answered = acta.desk("answer-order", """
+            long answered =
+                    acta.desk("answer-order", """
                     {"order": "order:desk/7-2024", "addressee": "platform:rehearsal",
                      "answers": [{"item": "1", "territory": "DE", "answer": "COMPLIED", "challenged": true},
                                  {"item": "1", "territory": "AT", "answer": "PARTLY", "challenged": true}],
@@ -39,7 +41,8 @@ class OrderTest {
                     {"proceeding": "proceeding:desk/6-K-7", "forum": "authority:DE/court", "openedBy": "platform:rehearsal",
                      "respondent": "authority:DE/regulator", "over": [{"order": "order:desk/7-2024"}],
                      %s, "basis": "FIRST_PARTY"}
-                    """.formatted(on("2024-03-11"))).position();
+                    """.formatted(on("2024-03-11")))
+                    .position();
             long stayed = rule(acta, "STAY", "[]", "2024-03-20");
             assertThat(standing(acta, stayed))
                     .containsExactly("DE COMPLIED challenged STAY", "AT PARTLY challenged STAY");
@@ -61,7 +64,8 @@ class OrderTest {
                 {"proceeding": "proceeding:desk/6-K-7", "forum": "authority:DE/court", "parties": ["platform:rehearsal"],
                  "ruling": "%s", "over": [{"order": "order:desk/7-2024", "items": ["1"], "territories": %s}],
                  %s, "basis": "OBSERVED", %s}
-                """.formatted(ruling, territories, on(day), SOURCES)).position();
+                """.formatted(ruling, territories, on(day), SOURCES))
+                .position();
     }
 
     private static void assertOnTimeline(RunningActa acta, long last) {

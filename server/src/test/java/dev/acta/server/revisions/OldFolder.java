@@ -52,7 +52,8 @@ final class OldFolder {
             }
         }
         try (EmbeddedDatabase database = EmbeddedDatabase.open(folder, EmbeddedDatabase.ANY_PORT);
-                Connection connection = Credentials.superuser(folder, database.url()).getConnection()) {
+                Connection connection =
+                        Credentials.superuser(folder, database.url()).getConnection()) {
             empty(connection, "'acta_log', " + PROJECTIONS);
             load(connection);
         }
@@ -61,7 +62,8 @@ final class OldFolder {
     /** With the client that wrote the old log. */
     RunningActa start() {
         RunningActa acta = RunningActa.in(folder);
-        acta.client(CLIENT, Rights.to("commands").actingFor("platform:rehearsal").recordingAbout(Rights.EVERYBODY));
+        acta.client(
+                CLIENT, Rights.to("commands").actingFor("platform:rehearsal").recordingAbout(Rights.EVERYBODY));
         return acta;
     }
 
@@ -103,7 +105,8 @@ final class OldFolder {
     /** Has the projections begin anew at the next start. */
     void emptyProjections() throws SQLException {
         try (EmbeddedDatabase database = EmbeddedDatabase.open(folder, EmbeddedDatabase.ANY_PORT);
-                Connection connection = Credentials.superuser(folder, database.url()).getConnection()) {
+                Connection connection =
+                        Credentials.superuser(folder, database.url()).getConnection()) {
             empty(connection, PROJECTIONS);
         }
     }

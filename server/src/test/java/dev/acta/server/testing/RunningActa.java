@@ -28,8 +28,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A standalone with the clients it starts with, its two stewards among them, and two recorders more: {@code desk}, which
- * speaks for {@code platform:rehearsal} and reports on everybody, and {@code second}, which only reports.
+ * A standalone with the clients it starts with, its two stewards among them, and two recorders more: {@code desk},
+ * which speaks for {@code platform:rehearsal} and reports on everybody, and {@code second}, which only reports.
  */
 public final class RunningActa implements AutoCloseable {
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -55,8 +55,8 @@ public final class RunningActa implements AutoCloseable {
     public static RunningActa in(Path folder, String... others) {
         RunningActa acta = new RunningActa(StandaloneServer.start(folder, 0));
         Rights reports = Rights.to("commands", "timeline").recordingAbout(Rights.EVERYBODY);
-        String[] itself =
-                Stream.concat(Stream.of("platform:rehearsal"), Stream.of(others)).toArray(String[]::new);
+        String[] itself = Stream.concat(Stream.of("platform:rehearsal"), Stream.of(others))
+                .toArray(String[]::new);
         acta.client(DESK, reports.actingFor(itself));
         acta.client(SECOND, reports);
         return acta;
