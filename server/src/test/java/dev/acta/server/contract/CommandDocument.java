@@ -1,5 +1,6 @@
 package dev.acta.server.contract;
 
+import java.util.Objects;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import dev.acta.command.intake.Receipt;
 import dev.acta.command.refusal.Reason;
@@ -64,7 +65,7 @@ final class CommandDocument {
         new ProblemSchemas(types, schemas.components()).add((ObjectNode) bulk.required("responses"), problems);
         schemas.record(Receipt.class, View.SHOWN);
         // What a caller prefers may add to it.
-        schemas.components().get("Receipt").remove("additionalProperties");
+        Objects.requireNonNull(schemas.components().get("Receipt")).remove("additionalProperties");
         commands.forEach((name, body) -> document.paths().putObject(PATH + name).set("post", operation(name, body)));
         written.withObject("/components/schemas/BulkLine/properties").set("command", names());
         written.withObject("/components/schemas/BulkLine/properties").set("body", bodies());

@@ -1,5 +1,6 @@
 package dev.acta.server.contract;
 
+import java.util.regex.Pattern;
 import dev.acta.events.value.Require;
 import java.util.Locale;
 import java.util.Set;
@@ -37,6 +38,8 @@ sealed interface Limits {
         private final String pattern;
         private final @Nullable Integer most;
 
+private static final Pattern WORDS = Pattern.compile("_");
+
         Shape(String pattern, @Nullable Integer most) {
             this.pattern = pattern;
             this.most = most;
@@ -45,7 +48,7 @@ sealed interface Limits {
         /** Its name as a component of the document. */
         String component() {
             StringBuilder name = new StringBuilder();
-            for (String word : name().split("_")) {
+            for (String word : WORDS.splitAsStream(name()).toList()) {
                 name.append(word.charAt(0)).append(word.substring(1).toLowerCase(Locale.ROOT));
             }
             return name.toString();

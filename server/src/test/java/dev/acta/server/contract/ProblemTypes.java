@@ -91,13 +91,13 @@ final class ProblemTypes {
         @Override
         public @Nullable Void visitNewClass(NewClassTree made, @Nullable Void nothing) {
             note(made.getArguments());
-            return super.visitNewClass(made, nothing);
+            return super.visitNewClass(made, null);
         }
 
         @Override
         public @Nullable Void visitMethodInvocation(MethodInvocationTree call, @Nullable Void nothing) {
             note(call.getArguments());
-            return super.visitMethodInvocation(call, nothing);
+            return super.visitMethodInvocation(call, null);
         }
 
         private void note(List<? extends ExpressionTree> arguments) {

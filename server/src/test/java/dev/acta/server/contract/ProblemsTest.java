@@ -1,11 +1,12 @@
 package dev.acta.server.contract;
 
+import java.util.Set;
+import java.util.Objects;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -20,7 +21,7 @@ class ProblemsTest {
     @ParameterizedTest
     @MethodSource("slugs")
     void everyProblemHasAnEntryAndAPageWithItsStatus(String slug) {
-        int status = TYPES.statuses().get(slug);
+        int status = Objects.requireNonNull(TYPES.statuses().get(slug));
         JsonNode only = API.schema("problem." + slug).at("/allOf/1/properties");
         assertThat(only.at("/type/const").stringValue()).isEqualTo("https://acta.dev/problems/" + slug);
         assertThat(only.at("/status/const").intValue()).isEqualTo(status);
@@ -39,7 +40,7 @@ class ProblemsTest {
 
     @Test
     void noPageIsLeftOver() throws IOException {
-        SortedSet<String> pages = new TreeSet<>();
+        Set<String> pages = new TreeSet<>();
         try (Stream<Path> files = Files.list(ProblemTypes.PAGES)) {
             files.map(file -> file.getFileName().toString().replaceFirst("\\.md$", ""))
                     .filter(name -> !name.equals("README"))

@@ -56,7 +56,7 @@ final class RuleReader extends TreeScanner<@Nullable Void, @Nullable Void> {
                 }
             }
         }
-        return super.visitMethodInvocation(call, nothing);
+        return super.visitMethodInvocation(call, null);
     }
 
     private void rule(String component, Limits limit) {

@@ -100,7 +100,7 @@ final class Sources {
                             components,
                             constants(name, source),
                             source.getKind() == Tree.Kind.RECORD ? RuleReader.of(name, source) : Map.of()));
-            return super.visitClass(source, nothing);
+            return super.visitClass(source, null);
         }
 
         private Map<String, String> constants(String name, ClassTree source) {

@@ -1,10 +1,13 @@
 package dev.acta.server.fuzz;
 
+import java.util.regex.Pattern;
 import java.util.List;
 import java.util.random.RandomGenerator;
 
 /** The addresses of questions, with what is in them and after them more or less as it should be. */
 final class Addresses {
+    private static final Pattern PARTS = Pattern.compile("(?=\\{)|(?<=})");
+
     private static final List<String> TILES =
             List.of("0/000", "0/000.p/1", "0/000.p/7", "1/000", "entries/000", "entries/000.p/3", "0/x001/000");
 
@@ -23,7 +26,7 @@ final class Addresses {
         String name = ref.substring(ref.indexOf(':') + 1);
         int slash = name.indexOf('/');
         StringBuilder address = new StringBuilder();
-        for (String part : question.split("(?=\\{)|(?<=})")) {
+        for (String part : PARTS.splitAsStream(question).toList()) {
             address.append(
                     switch (part) {
                         case "{tile}" -> odd() ? one(Odd.VALUES) : one(TILES);

@@ -180,7 +180,7 @@ class FuzzTest {
                     finds.add("seed " + seed + ", request " + number + ": "
                             + shown(new String(request.bytes(), StandardCharsets.UTF_8)) + "\n=> " + shown(answer)
                             + "\n" + e);
-                    line.close();
+                    line.leave();
                 }
             }
         }

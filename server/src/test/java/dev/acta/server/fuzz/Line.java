@@ -125,7 +125,12 @@ final class Line implements AutoCloseable {
 
     @Override
     public void close() {
-        try (Socket closed = socket) {
+        leave();
+    }
+
+    /** Drops the connection; the next request makes another. */
+    void leave() {
+        try (Socket _ = socket) {
             socket = null;
         } catch (IOException e) {
             LOG.debug("Closed already", e);

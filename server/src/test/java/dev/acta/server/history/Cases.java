@@ -6,6 +6,8 @@ import java.util.Random;
 /** One family of commands: what becomes of one matter, from its first command to its last. */
 interface Cases {
     /**
+     * The commands of one matter, in their order.
+     *
      * @param id neutral, and no other case's
      * @param day of the half-year
      */

@@ -22,7 +22,7 @@ final class Complaints implements Cases {
     }
 
     private static List<Draft> onRestriction(String id, int day, Random random) {
-        Measure measure = Measure.values()[random.nextInt(Measure.values().length)];
+        Measure measure = List.of(Measure.values()).get(random.nextInt(Measure.values().length));
         List<Draft> drafts = new ArrayList<>();
         drafts.add(measure.put(id, day));
         if (complain(drafts, "restriction:rehearsal/" + id, id, day, random)) {

@@ -1,5 +1,6 @@
 package dev.acta.server.history;
 
+import java.util.Objects;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -45,7 +46,7 @@ final class Model {
     }
 
     Fact at(String event) {
-        return positions.get(Long.parseLong(event.substring("event:".length())));
+        return Objects.requireNonNull(positions.get(Long.parseLong(event.substring("event:".length()))), event);
     }
 
     /** The accounts that stand suspended, {@code NETWORK ACCOUNT}, with their roles. */

@@ -1,5 +1,6 @@
 package dev.acta.server.history;
 
+import java.util.Objects;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -37,10 +38,10 @@ final class Oracle {
         Draft before = keys.get(line.key());
         if (before != null) {
             return before.equals(draft)
-                    ? new Expected(200, receipts.get(line.key()).told())
+                    ? new Expected(200, Objects.requireNonNull(receipts.get(line.key())).told())
                     : new Expected(422, "idempotency-key-reused");
         }
-        Rule rule = rules.get(draft.command());
+        Rule rule = Objects.requireNonNull(rules.get(draft.command()), draft.command());
         String thing = rule.thingOf(draft.body());
         String refusal = refusal(rule, thing, draft.body());
         if (refusal != null) {

@@ -13,7 +13,7 @@ import tools.jackson.databind.node.ObjectNode;
 record Rule(String event, String thing, String actor, History history) {
     /** Why what is on record speaks against a command. */
     interface History {
-        /** @return the problem's slug, or null */
+        /** The problem's slug; null where nothing does. */
         @Nullable
         String refusal(Model model, String thing, ObjectNode body);
     }

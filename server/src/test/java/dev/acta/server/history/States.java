@@ -105,7 +105,7 @@ final class States {
     }
 
     private static @Nullable String differs(Fact fact, @Nullable JsonNode statement) {
-        if (fact.type().equals("RecordsUnlinked") || fact.type().equals("DemandWithdrawn") && statement == null) {
+        if (fact.type().equals("RecordsUnlinked") || (fact.type().equals("DemandWithdrawn") && statement == null)) {
             return null;
         }
         if (statement == null) {

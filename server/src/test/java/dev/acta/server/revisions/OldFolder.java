@@ -32,10 +32,6 @@ import org.postgresql.PGConnection;
 final class OldFolder {
     static final String CLIENT = "demo-desk";
 
-    private static final String TABLES = """
-            SELECT schemaname || '.' || tablename FROM pg_tables
-            WHERE schemaname IN (%s) AND tablename <> 'flyway_schema_history' ORDER BY 1
-            """;
     private static final Pattern END = Pattern.compile("^\\\\\\.\n", Pattern.MULTILINE);
     private static final String PROJECTIONS = "'processing', 'timeline_v1', 'state_v1'";
 
@@ -135,7 +131,10 @@ final class OldFolder {
     }
 
     private static List<String> tables(Connection connection, String schemas) throws SQLException {
-        return texts(connection, TABLES.formatted(schemas));
+        return texts(connection, """
+            SELECT schemaname || '.' || tablename FROM pg_tables
+            WHERE schemaname IN (%s) AND tablename <> 'flyway_schema_history' ORDER BY 1
+            """.formatted(schemas));
     }
 
     private static List<String> texts(Connection connection, String query) throws SQLException {

@@ -1,5 +1,6 @@
 package dev.acta.server.waves;
 
+import org.jspecify.annotations.Nullable;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.acta.server.testing.Answer;
@@ -196,7 +197,7 @@ class WavesTest {
                 .toList();
     }
 
-    private static String decision(String platform, String id, String basedOn) {
+    private static String decision(String platform, String id, @Nullable String basedOn) {
         return """
                 "decision": {"decisionId": "decision:%s/%s", "ground": {"kind": "NOT_STATED"}, "basedOn": [%s],
                              "detection": "AUTOMATED", "automation": "PARTIALLY"}
