@@ -8,6 +8,7 @@ import dev.acta.command.refusal.Fault;
 import dev.acta.command.refusal.Reason;
 import dev.acta.command.refusal.Refused;
 import dev.acta.command.stream.Intent;
+import dev.acta.command.stream.Request;
 import dev.acta.events.json.EventJson;
 import dev.acta.events.json.JsonProblems;
 import dev.acta.events.value.CanonicalJson;
@@ -61,7 +62,7 @@ record BulkLine(
         Body read = Bodies.read(canonical(), CommandNames.body(command));
         Set<String> ids = Stream.concat(
                         Stream.of("key " + idempotencyKey),
-                        read.request().newIds().stream().map(Ref::toString))
+                        Stream.concat(newThing(read.request()), read.request().newIds().stream().map(Ref::toString)))
                 .collect(Collectors.toSet());
         // Requests that do not say by themselves what is to be recorded look at streams that they do not name.
         boolean everything = !(read.request() instanceof Intent);
@@ -69,6 +70,13 @@ record BulkLine(
                 new Submission(
                         sender, command, read.request(), read.canonical(), idempotencyKey, ifMatch, correlationId),
                 Things.of(body, ids, everything));
+    }
+
+    /** What it is recorded of, which a decision names further in; who acts keeps nothing back. */
+    private static Stream<String> newThing(Request request) {
+        return request instanceof Intent intent
+                ? intent.event().subjects().stream().limit(1).map(Ref::toString).filter(it -> it.startsWith("decision:"))
+                : Stream.empty();
     }
 
     private byte[] canonical() {
