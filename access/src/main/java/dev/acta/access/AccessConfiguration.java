@@ -7,8 +7,11 @@ import org.springframework.boot.security.oauth2.server.resource.autoconfigure.OA
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.security.oauth2.core.OAuth2TokenValidator;
 import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.jwt.JwtTypeValidator;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
@@ -27,9 +30,18 @@ public class AccessConfiguration {
         return new TokenRules(settings.audience());
     }
 
+    /** Boot puts it in the place of the one that takes JWT only; the last two are RFC 9068's. */
+    @Bean
+    JwtTypeValidator tokenTypes() {
+        JwtTypeValidator types = new JwtTypeValidator("JWT", "at+jwt", "application/at+jwt");
+        types.setAllowEmpty(true);
+        return types;
+    }
+
     @Bean
     JwkSetUriJwtDecoderBuilderCustomizer keySetInTime() {
-        return decoder -> decoder.restOperations(KeySets.client());
+        // Nimbus by itself takes no at+jwt; the types are for the validator to say.
+        return decoder -> decoder.restOperations(KeySets.client()).validateType(false);
     }
 
     @Bean
@@ -40,6 +52,17 @@ public class AccessConfiguration {
     @Bean
     RequestRates requestRates(AccessSettings settings) {
         return new RequestRates(settings);
+    }
+
+    @Bean
+    ErrorsAsProblems errorsAsProblems() {
+        return new ErrorsAsProblems();
+    }
+
+    @Bean
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    ReadableParameters readableParameters() {
+        return new ReadableParameters();
     }
 
     @Bean

@@ -8,7 +8,13 @@ enum AccessProblem {
     UNAUTHENTICATED(401, "The request has no valid token"),
     MISSING_SCOPE(403, "The token lacks a scope"),
     NOT_FOUND(404, "There is nothing here"),
+    METHOD_NOT_ALLOWED(405, "Commands are sent by POST"),
+    NOT_ACCEPTABLE(406, "The answer cannot have the form that is asked for"),
+    PAYLOAD_TOO_LARGE(413, "The body is too large"),
+    UNSUPPORTED_MEDIA_TYPE(415, "The body has a media type that is not read"),
     TOO_MANY_REQUESTS(429, "Too many requests"),
+    INTERNAL_ERROR(500, "Something went wrong here"),
+    SERVER_BUSY(503, "The server has enough to do"),
     ISSUER_UNAVAILABLE(503, "The token cannot be checked now");
 
     private final int status;

@@ -60,7 +60,9 @@ class GuardedPaths {
     private static void rules(
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry paths,
             boolean open) {
-        paths.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC)
+        // Whatever is dispatched within the server was let in before, as an error page is into an answer under way.
+        paths.dispatcherTypeMatchers(
+                        DispatcherType.ERROR, DispatcherType.ASYNC, DispatcherType.INCLUDE, DispatcherType.FORWARD)
                 .permitAll()
                 .requestMatchers("/v1/commands/**")
                 .access(new NeedsScope(COMMANDS))

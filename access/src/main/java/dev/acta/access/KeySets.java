@@ -1,7 +1,6 @@
 package dev.acta.access;
 
 import io.github.bucket4j.Bucket;
-import java.io.IOException;
 import java.time.Duration;
 import org.springframework.http.client.SimpleClientHttpRequestFactory;
 import org.springframework.web.client.RestOperations;
@@ -9,7 +8,7 @@ import org.springframework.web.client.RestTemplate;
 
 /**
  * Fetches the keys of the issuer; one that hangs must not make every caller hang with it. Each token with an unknown
- * key has them fetched anew, so that is done no more than some times a second.
+ * key has them fetched anew, so that is done no more than some times a second; in between the last answer still holds.
  */
 final class KeySets {
     private static final Duration CONNECT = Duration.ofSeconds(2);
@@ -27,13 +26,7 @@ final class KeySets {
         Bucket fetches = Bucket.builder()
                 .addLimit(limit -> limit.capacity(AT_ONCE).refillGreedy(1, Duration.ofSeconds(1)))
                 .build();
-        client.getInterceptors().add((request, body, next) -> {
-            if (!fetches.tryConsume(1)) {
-                throw new IOException(
-                        "The keys were asked for too often: tokens name keys that the issuer does not have");
-            }
-            return next.execute(request, body);
-        });
+        client.getInterceptors().add(new LastAnswer(fetches));
         return client;
     }
 }

@@ -23,10 +23,10 @@ record NeedsScope(Scope scope, boolean open) implements AuthorizationManager<Req
     @Override
     public AuthorizationResult authorize(
             Supplier<? extends @Nullable Authentication> caller, RequestAuthorizationContext request) {
-        return new Answer(
-                scope,
-                open
-                        || caller.get() instanceof KnownCaller known
-                                && known.caller().has(scope));
+        return new Answer(scope, open || has(caller.get()));
+    }
+
+    private boolean has(@Nullable Authentication caller) {
+        return caller instanceof KnownCaller known && known.caller().has(scope);
     }
 }

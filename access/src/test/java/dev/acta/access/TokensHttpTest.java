@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -68,6 +69,7 @@ class TokensHttpTest {
                 TestTokens.token(DESK, claims -> claims.claim("acta_records_about", List.of(7))),
                 TestTokens.token(DESK, claims -> claims.claim("acta_reads", List.of("government:US"))),
                 TestTokens.token(DESK, claims -> claims.claim("scope", 7)),
+                TestTokens.typed("dpop+jwt", DESK),
                 "not-a-token",
                 "a.b.c");
     }
@@ -99,6 +101,13 @@ class TokensHttpTest {
         assertThat(app.get("/v1/timeline", token).status()).isEqualTo(200);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"JWT", "jwt", "at+jwt", "application/at+jwt"})
+    void aTokenMaySayThatItIsOfAccess(String type) {
+        assertThat(app.get("/v1/timeline", TestTokens.typed(type, DESK)).status())
+                .isEqualTo(200);
+    }
+
     @Test
     void aTokenThatIsTooLargeIsRefusedBeforeItIsRead() {
         String token = TestTokens.token(DESK, claims -> claims.claim("filler", "x".repeat(20_000)));
@@ -114,8 +123,9 @@ class TokensHttpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
+    @CsvSource(
+            delimiter = ' ',
+            value = {
                 "/v1/commands/label-post commands",
                 "/v1/timeline timeline",
                 "/v1/accounts/x/a;b%25 timeline",
@@ -126,9 +136,7 @@ class TokensHttpTest {
                 "/v1/projections/timeline/rebuild operations",
                 "/actuator/metrics operations"
             })
-    void eachPathTakesItsScope(String pathAndScope) {
-        String path = pathAndScope.split(" ")[0];
-        String scope = pathAndScope.split(" ")[1];
+    void eachPathTakesItsScope(String path, String scope) {
         String all = "commands timeline personal log investigations operations openid";
         Got without = app.get(path, TestTokens.token(DESK, claims -> claims.claim("scope", all.replace(scope, ""))));
         assertThat(without.status()).isEqualTo(403);

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.context.ConfigurableApplicationContext;
 import tools.jackson.databind.JsonNode;
@@ -26,6 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** An issuer on a folder, and a browser or program that calls it. */
 final class RunningIssuer implements AutoCloseable {
+    private static final Pattern DOT = Pattern.compile("[.]");
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -134,7 +136,8 @@ final class RunningIssuer implements AutoCloseable {
 
     private static JsonNode part(HttpResponse<String> answer, int number) {
         String token = json(answer).required("access_token").stringValue();
-        return JSON.readTree(Base64.getUrlDecoder().decode(token.split("[.]")[number]));
+        return JSON.readTree(
+                Base64.getUrlDecoder().decode(DOT.splitAsStream(token).toList().get(number)));
     }
 
     @Override

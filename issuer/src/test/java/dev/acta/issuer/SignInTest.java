@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,7 @@ import tools.jackson.databind.JsonNode;
 /** A person signs in, and the page gets a token for them: authorization code with PKCE. */
 @ExtendWith(OutputCaptureExtension.class)
 class SignInTest {
+    private static final Pattern CODE = Pattern.compile("code=([^&]+)");
 
     private static final String PASSWORD = "correct horse battery";
     private static final String VERIFIER = "a-verifier-that-is-long-enough-to-be-one-0123456789";
@@ -155,7 +157,7 @@ class SignInTest {
         return issuer.post("/login", Map.of("username", name, "password", password, "_csrf", csrf.group(1)));
     }
 
-    private String authorize(String scopes, String challenge) {
+    private String authorize(String scopes, @Nullable String challenge) {
         Map<String, String> query = new LinkedHashMap<>(Map.of(
                 "response_type", "code",
                 "client_id", "page",
@@ -179,7 +181,7 @@ class SignInTest {
         URI location = URI.create(back.headers().firstValue("Location").orElseThrow());
         assertThat(location.getPath()).as(location.toString()).isEqualTo("/signed-in");
         assertThat(location.getQuery()).contains("state=a-state");
-        Matcher code = Pattern.compile("code=([^&]+)").matcher(location.getQuery());
+        Matcher code = CODE.matcher(location.getQuery());
         assertThat(code.find()).as(location.toString()).isTrue();
         return code.group(1);
     }

@@ -7,6 +7,7 @@ import dev.acta.issuer.folder.Rights;
 import dev.acta.issuer.key.SigningKeys;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -56,11 +57,11 @@ class TokenTest {
         assertThat(token.getSubject()).isEqualTo("platform");
         assertThat(token.getAudience()).containsExactly("acta");
         assertThat(token.getClaimAsString("client_id")).isEqualTo("platform");
-        assertThat(token.getClaimAsString("scope").split(" ")).containsExactlyInAnyOrder("commands", "timeline");
+        assertThat(token.getClaimAsString("scope")).isIn("commands timeline", "timeline commands");
         assertThat(token.getClaimAsStringList("acta_acts_for")).containsExactly("platform:*");
         assertThat(token.getClaimAsStringList("acta_records_about")).isEmpty();
         assertThat(token.hasClaim("acta_reads")).isFalse();
-        assertThat(token.getIssuedAt().plusSeconds(3600)).isEqualTo(token.getExpiresAt());
+        assertThat(Duration.between(token.getIssuedAt(), token.getExpiresAt())).isEqualTo(Duration.ofHours(1));
     }
 
     @Test
@@ -185,14 +186,15 @@ class TokenTest {
 
     @Test
     void aTokenThatWasChangedDoesNotCount() {
-        String[] parts = RunningIssuer.json(issuer.token("platform"))
+        String mine = RunningIssuer.json(issuer.token("platform"))
                 .required("access_token")
-                .stringValue()
-                .split("[.]");
+                .stringValue();
         String other = RunningIssuer.json(issuer.token("monitor"))
                 .required("access_token")
                 .stringValue();
-        String forged = parts[0] + "." + other.split("[.]")[1] + "." + parts[2];
+        String forged = mine.substring(0, mine.indexOf('.'))
+                + other.substring(other.indexOf('.'), other.lastIndexOf('.'))
+                + mine.substring(mine.lastIndexOf('.'));
         assertThatThrownBy(() -> decoder().decode(forged)).hasMessageContaining("signature");
     }
 

@@ -18,6 +18,7 @@ import org.springframework.boot.tomcat.TomcatConnectorCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -26,7 +27,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** All of the query side, to be imported into an application. Wants only its properties. */
 @Configuration(proxyBeanMethods = false)
 @Import({LogReadingConfiguration.class, AccessConfiguration.class})
-@ComponentScan
+@ComponentScan(excludeFilters = @ComponentScan.Filter(type = FilterType.ASSIGNABLE_TYPE, classes = QuerySide.class))
 public class QuerySideConfiguration {
 
     private static final int KEY_BYTES = 32;

@@ -9,13 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Something that happened, was said or was recorded, with the basis on which it is recorded. */
 public sealed interface ActaEvent
-        permits PlatformAction,
-                Attribution,
-                GovernmentReaction,
-                LegalProcess,
-                ResearchFinding,
-                Redress,
-                RecordKeeping {
+        permits PlatformAction, Attribution, GovernmentReaction, LegalProcess, ResearchFinding, Redress, RecordKeeping {
     Lane lane();
 
     /** Who acted: the platform, the government, the institute; for record keeping, who recorded. */

@@ -64,6 +64,15 @@ class ErasureEventsTest {
     }
 
     @Test
+    void aHoldOnAnOrderOrARestrictionHoldsItsOwnStream() {
+        Held order = new Held(Ref.parse("order:desk/1"), List.of());
+        Held restriction = new Held(Ref.parse("restriction:twitter/1"), List.of());
+        assertThat(order.holds(EVENT, "order:desk/1", 0)).isTrue();
+        assertThat(restriction.holds(EVENT, "restriction:twitter/1", 0)).isTrue();
+        assertThat(restriction.holds(EVENT, "order:desk/1", 0)).isFalse();
+    }
+
+    @Test
     void aHoldNamesNobodyPrivate() {
         refused("what", () -> new Held(Ref.parse("account:twitter/12"), List.of()));
         refused("items", () -> new Held(Ref.parse("network:twitter/a"), List.of(1)));

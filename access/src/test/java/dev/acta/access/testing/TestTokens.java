@@ -1,6 +1,7 @@
 package dev.acta.access.testing;
 
 import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JOSEObjectType;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
 import com.nimbusds.jose.crypto.RSASSASigner;
@@ -26,6 +27,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** An issuer for tests: one key for all of a JVM's tests, and a key set on a port of this machine. */
 public final class TestTokens {
@@ -38,6 +40,7 @@ public final class TestTokens {
     private static final Duration LIFE = Duration.ofHours(1);
     private static final int KEY_BITS = 2_048;
     private static final RSAKey KEY = key("test");
+    private static final RSAKey ANOTHER_KEY = key("another");
     private static final String KEY_SET = serve(new JWKSet(KEY.toPublicJWK()));
 
     private TestTokens() {}
@@ -78,7 +81,7 @@ public final class TestTokens {
 
     /** One that another key signed. */
     public static String signedByAnother(Caller caller) {
-        return signed(key("another"), claims(caller).build());
+        return signed(ANOTHER_KEY, claims(caller).build());
     }
 
     /** A good one that does not say which key signed it. */
@@ -115,12 +118,27 @@ public final class TestTokens {
         }
     }
 
+    /** A good token by that key. */
+    public static String signedBy(RSAKey key, Caller caller) {
+        return signed(key, claims(caller).build());
+    }
+
+    /** A good token with that {@code typ} in its header. */
+    public static String typed(String type, Caller caller) {
+        return signed(KEY, new JOSEObjectType(type), claims(caller).build());
+    }
+
     /** A token with these claims, signed by that key. */
     public static String signed(RSAKey key, JWTClaimsSet claims) {
+        return signed(key, null, claims);
+    }
+
+    private static String signed(RSAKey key, @Nullable JOSEObjectType type, JWTClaimsSet claims) {
         try {
             SignedJWT token = new SignedJWT(
                     new JWSHeader.Builder(JWSAlgorithm.RS256)
                             .keyID(key.getKeyID())
+                            .type(type)
                             .build(),
                     claims);
             token.sign(new RSASSASigner(key));

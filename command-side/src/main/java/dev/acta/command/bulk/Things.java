@@ -31,12 +31,14 @@ public record Things(Set<String> about, Set<String> named, boolean everything) {
      * Those of a body.
      *
      * @param ids the idempotency key, and the ids that it gives to things
+     * @param onlyNamed things at its top that it is not about
      */
-    public static Things of(JsonNode body, Set<String> ids, boolean everything) {
+    public static Things of(JsonNode body, Set<String> ids, Set<String> onlyNamed, boolean everything) {
         Set<String> about = new HashSet<>(ids);
         Set<String> named = new HashSet<>();
         for (JsonNode field : body) {
-            note(field, field.isString() ? about : named, about);
+            boolean isAbout = field.isString() && !onlyNamed.contains(field.stringValue());
+            note(field, isAbout ? about : named, about);
         }
         return new Things(about, named, everything);
     }

@@ -23,8 +23,7 @@ final class CorrectRecordHandler {
     private final LogReader log;
     private final EventJson json;
 
-    CorrectRecordHandler(
-            Streams streams, OtherStreams others, Targets targets, LogReader log, EventJson json) {
+    CorrectRecordHandler(Streams streams, OtherStreams others, Targets targets, LogReader log, EventJson json) {
         this.corrections = streams.of(Corrections.class, Corrections::new);
         this.streams = others;
         this.targets = targets;

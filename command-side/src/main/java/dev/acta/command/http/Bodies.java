@@ -13,6 +13,7 @@ import dev.acta.events.value.InvalidValue;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -35,11 +36,25 @@ final class Bodies {
     record Body(Request request, byte[] canonical) {}
 
     Body read(InputStream content, Class<? extends Request> type) throws IOException {
+        return read(text(content), type);
+    }
+
+    /** The whole of a body, as it is. */
+    byte[] text(InputStream content) throws IOException {
         byte[] bytes = content.readNBytes(most + 1);
         if (bytes.length > most) {
             throw tooLarge();
         }
-        return read(bytes, type);
+        return bytes;
+    }
+
+    /** Whatever it says, in canonical JSON; empty where it is none. */
+    static Optional<byte[]> canonical(byte[] bytes) {
+        try {
+            return Optional.of(CanonicalJson.bytes(JSON.readTree(bytes)));
+        } catch (JacksonException | InvalidValue _) {
+            return Optional.empty();
+        }
     }
 
     /** A body that was read already. */

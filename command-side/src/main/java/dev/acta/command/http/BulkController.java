@@ -1,6 +1,7 @@
 package dev.acta.command.http;
 
 import dev.acta.access.Caller;
+import dev.acta.access.RequestRates;
 import dev.acta.command.CommandLimits;
 import dev.acta.command.bulk.BulkLimits;
 import dev.acta.command.bulk.Lines;
@@ -25,6 +26,8 @@ final class BulkController {
     private final BulkLimits limits;
     private final BodyLimits bodyLimits;
     private final BodyMemory memory;
+    private final RequestRates rates;
+    private final ClaimRefusals claimRefusals;
     private final int longestLine;
     private final Semaphore free;
 
@@ -33,7 +36,11 @@ final class BulkController {
             BulkLimits limits,
             CommandLimits commandLimits,
             BodyLimits bodyLimits,
-            BodyMemory memory) {
+            BodyMemory memory,
+            RequestRates rates,
+            ClaimRefusals claimRefusals) {
+        this.rates = rates;
+        this.claimRefusals = claimRefusals;
         this.commands = commands;
         this.limits = limits;
         this.bodyLimits = bodyLimits;
@@ -57,6 +64,7 @@ final class BulkController {
             // The caller may wait for the first answer before it sends the next line.
             response.flushBuffer();
             new BulkRun(
+                            sender(caller, request),
                             commands,
                             memory,
                             new Authority(caller),
@@ -68,5 +76,19 @@ final class BulkController {
         } finally {
             free.release();
         }
+    }
+
+    private BulkRun.OneCaller sender(Caller caller, HttpServletRequest request) {
+        return new BulkRun.OneCaller() {
+            @Override
+            public void awaitTurn() throws InterruptedException {
+                rates.awaitTurn(caller);
+            }
+
+            @Override
+            public void refused(String command, Refused refused) {
+                claimRefusals.note(request, caller, command, refused);
+            }
+        };
     }
 }

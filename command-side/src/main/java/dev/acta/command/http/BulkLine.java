@@ -3,6 +3,7 @@ package dev.acta.command.http;
 import dev.acta.command.bulk.Things;
 import dev.acta.command.client.Authority;
 import dev.acta.command.http.Bodies.Body;
+import dev.acta.command.intake.Answer;
 import dev.acta.command.intake.Submission;
 import dev.acta.command.refusal.Fault;
 import dev.acta.command.refusal.Reason;
@@ -14,8 +15,10 @@ import dev.acta.events.json.JsonProblems;
 import dev.acta.events.value.CanonicalJson;
 import dev.acta.events.value.InvalidValue;
 import dev.acta.events.value.Ref;
+import dev.acta.events.value.RefKind;
 import dev.acta.events.value.Require;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -33,11 +36,12 @@ record BulkLine(
     private static final JsonMapper JSON = EventJson.strictMapper();
 
     /**
-     * A line that can be recorded as far as its form goes.
+     * A line that can be recorded as far as its form goes, or may have been in an earlier form.
      *
+     * @param answer what is done to have its answer
      * @param things what it has to keep its order with
      */
-    record Read(Submission submission, Things things) {}
+    record Read(String command, Function<JsonCommands, Answer> answer, Things things) {}
 
     /** @throws Refused if it has not the form of a line, or its body not that of its command */
     static Read read(byte[] text, Authority sender, @Nullable String correlationId) {
@@ -59,23 +63,44 @@ record BulkLine(
         if (ifMatch != null && (ifMatch < 0 || ifMatch > Require.MAX_INTEGER)) {
             throw invalid("/ifMatch", "must be a position, a whole number from 0");
         }
-        Body read = Bodies.read(canonical(), CommandNames.body(command));
+        byte[] canonical = canonical();
+        Class<? extends Request> type = CommandNames.body(command);
+        try {
+            Body read = Bodies.read(canonical, type);
+            Submission submission = new Submission(
+                    sender, command, read.request(), read.canonical(), idempotencyKey, ifMatch, correlationId);
+            return new Read(command, commands -> commands.take(submission), things(read.request()));
+        } catch (Refused e) {
+            return new Read(
+                    command,
+                    commands -> commands.recorded(sender, command, canonical, idempotencyKey, e),
+                    new Things(Set.of(key()), Set.of(), false));
+        }
+    }
+
+    private Things things(Request request) {
         Set<String> ids = Stream.concat(
-                        Stream.of("key " + idempotencyKey),
-                        Stream.concat(newThing(read.request()), read.request().newIds().stream().map(Ref::toString)))
+                        Stream.of(key()),
+                        Stream.concat(newThing(request), request.newIds().stream().map(Ref::toString)))
                 .collect(Collectors.toSet());
+        Set<String> onlyNamed = request.onlyNamed().stream().map(Ref::toString).collect(Collectors.toSet());
         // Requests that do not say by themselves what is to be recorded look at streams that they do not name.
-        boolean everything = !(read.request() instanceof Intent);
-        return new Read(
-                new Submission(
-                        sender, command, read.request(), read.canonical(), idempotencyKey, ifMatch, correlationId),
-                Things.of(body, ids, everything));
+        boolean everything = !(request instanceof Intent);
+        return Things.of(body, ids, onlyNamed, everything);
+    }
+
+    private String key() {
+        return "key " + idempotencyKey;
     }
 
     /** What it is recorded of, which a decision names further in; who acts keeps nothing back. */
     private static Stream<String> newThing(Request request) {
         return request instanceof Intent intent
-                ? intent.event().subjects().stream().limit(1).map(Ref::toString).filter(it -> it.startsWith("decision:"))
+                ? intent.event().subjects().stream()
+                        .limit(1)
+                        .filter(it -> it.kind() == RefKind.DECISION
+                                && !request.onlyNamed().contains(it))
+                        .map(Ref::toString)
                 : Stream.empty();
     }
 

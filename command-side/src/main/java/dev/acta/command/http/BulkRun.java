@@ -6,7 +6,6 @@ import dev.acta.command.bulk.Things;
 import dev.acta.command.bulk.Window;
 import dev.acta.command.client.Authority;
 import dev.acta.command.http.BodyMemory.Share;
-import dev.acta.command.intake.Submission;
 import dev.acta.command.refusal.Reason;
 import dev.acta.command.refusal.Refused;
 import java.io.IOException;
@@ -30,6 +29,7 @@ final class BulkRun {
     private static final int UNAVAILABLE_IN_A_ROW = 16;
     private static final Duration LATER = Duration.ofSeconds(10);
 
+    private final OneCaller caller;
     private final JsonCommands commands;
     private final BodyMemory memory;
     private final Authority sender;
@@ -41,6 +41,7 @@ final class BulkRun {
     private volatile boolean logGone;
 
     BulkRun(
+            OneCaller caller,
             JsonCommands commands,
             BodyMemory memory,
             Authority sender,
@@ -48,6 +49,7 @@ final class BulkRun {
             Lines lines,
             OutputStream out,
             int size) {
+        this.caller = caller;
         this.commands = commands;
         this.memory = memory;
         this.sender = sender;
@@ -55,6 +57,15 @@ final class BulkRun {
         this.lines = lines;
         this.out = out;
         this.size = size;
+    }
+
+    /** What is asked and told of who sent the request. */
+    interface OneCaller {
+        /** Waits until it may send one more. */
+        void awaitTurn() throws InterruptedException;
+
+        /** A line of its was refused. */
+        void refused(String command, Refused refused);
     }
 
     /** @param refusedFor null where it is recorded */
@@ -85,7 +96,7 @@ final class BulkRun {
 
     private void read(Window<Told> window) throws InterruptedException {
         try {
-            for (Line line = lines.next(); line != null && !callerGone; line = lines.next()) {
+            for (Line line = lines.next(); line != null && !callerGone; line = nextInTurn()) {
                 if (logGone) {
                     refuse(window, line.number(), stopped(line.number()));
                     return;
@@ -97,6 +108,15 @@ final class BulkRun {
         } catch (IOException e) {
             throw new IllegalStateException("An arriving body refuses where it cannot be read", e);
         }
+    }
+
+    /** The request itself had the turn of its first line. */
+    private @Nullable Line nextInTurn() throws InterruptedException, IOException {
+        Line line = lines.next();
+        if (line != null) {
+            caller.awaitTurn();
+        }
+        return line;
     }
 
     private void begin(Line line, Window<Told> window) throws InterruptedException {
@@ -113,7 +133,7 @@ final class BulkRun {
         try {
             BulkLine.Read read = BulkLine.read(text, sender, correlationId);
             things = read.things();
-            work = () -> take(number, read.submission());
+            work = () -> take(number, read);
         } catch (RuntimeException e) {
             Refused refused = Problems.of(e);
             work = () -> refused(number, refused);
@@ -126,11 +146,13 @@ final class BulkRun {
         });
     }
 
-    private Told take(long number, Submission submission) {
+    private Told take(long number, BulkLine.Read line) {
         try {
-            return new Told(Answers.line(number, commands.take(submission)), null);
+            return new Told(Answers.line(number, line.answer().apply(commands)), null);
         } catch (RuntimeException e) {
-            return refused(number, Problems.of(e));
+            Refused refused = Problems.of(e);
+            caller.refused(line.command(), refused);
+            return refused(number, refused);
         }
     }
 

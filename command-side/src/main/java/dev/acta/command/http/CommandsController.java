@@ -35,6 +35,7 @@ final class CommandsController {
     private final BodyMemory memory;
     private final Bodies bodies;
     private final CheckpointProofs proofs;
+    private final ClaimRefusals claimRefusals;
 
     CommandsController(
             Intake intake,
@@ -43,7 +44,9 @@ final class CommandsController {
             CommandLimits limits,
             BodyLimits bodyLimits,
             BodyMemory memory,
-            CheckpointProofs proofs) {
+            CheckpointProofs proofs,
+            ClaimRefusals claimRefusals) {
+        this.claimRefusals = claimRefusals;
         this.proofs = proofs;
         this.bodyLimits = bodyLimits;
         this.memory = memory;
@@ -71,9 +74,15 @@ final class CommandsController {
         boolean form = MediaTypes.isForm(request, ListsAccounts.class.isAssignableFrom(type));
         CommandHeaders headers = CommandHeaders.of(request);
         Authority sender = new Authority(caller);
-        Answer answer = form
-                ? takeForm(sender, name, type, headers, request)
-                : takeJson(sender, name, type, headers, request);
+        Answer answer;
+        try {
+            answer = form
+                    ? takeForm(sender, name, type, headers, request)
+                    : takeJson(sender, name, type, headers, request);
+        } catch (Refused e) {
+            claimRefusals.note(request, caller, name, e);
+            throw e;
+        }
         return headers.prefersCheckpoint()
                 ? proofs.of(answer.receipt())
                         .map(proven -> Answers.receipt(answer, proven))
@@ -94,7 +103,13 @@ final class CommandsController {
             throw bodies.tooLarge();
         }
         try (var _ = memory.take(length < 0 ? most : length)) {
-            Body body = bodies.read(new ArrivingBody(request.getInputStream(), bodyLimits), type);
+            byte[] text = bodies.text(new ArrivingBody(request.getInputStream(), bodyLimits));
+            Body body;
+            try {
+                body = Bodies.read(text, type);
+            } catch (Refused e) {
+                return commands.recorded(sender, name, text, headers.idempotencyKey(), e);
+            }
             return commands.take(submission(sender, name, headers, body));
         }
     }

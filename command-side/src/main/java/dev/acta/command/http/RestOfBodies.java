@@ -51,8 +51,8 @@ final class RestOfBodies implements WebServerFactoryCustomizer<TomcatServletWebS
         private static boolean mayHaveMore(Request request) {
             try {
                 return request.getContentLengthLong() > 0 || request.getHeader("Transfer-Encoding") != null;
-            } catch (NumberFormatException e) {
-                // Tomcat has refused it for that, and closes the connection.
+            } catch (IllegalArgumentException e) {
+                // No number, or two of them. Tomcat has refused it for that, and closes the connection.
                 return false;
             }
         }
@@ -74,7 +74,11 @@ final class RestOfBodies implements WebServerFactoryCustomizer<TomcatServletWebS
 
         @Override
         public int read(byte[] buffer, int offset, int length) throws IOException {
-            return request.doRead(this);
+            try {
+                return request.doRead(this);
+            } catch (IllegalArgumentException e) {
+                throw new IOException("Its head was too large to be read", e);
+            }
         }
 
         @Override

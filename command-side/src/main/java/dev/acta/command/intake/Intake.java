@@ -1,5 +1,6 @@
 package dev.acta.command.intake;
 
+import dev.acta.access.Scope;
 import dev.acta.command.client.Authority;
 import dev.acta.command.refusal.Reason;
 import dev.acta.command.refusal.Refused;
@@ -11,6 +12,7 @@ import dev.acta.store.personal.KeyedDigests;
 import dev.acta.store.read.Receipts.StoredReceipt;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -106,18 +108,47 @@ public final class Intake {
         }
     }
 
-    private String claim(Submission command) {
+    /**
+     * The first answer to a command whose body may be one that is no longer understood; empty where none was recorded
+     * under the key, or another.
+     *
+     * @param canonical its body in canonical JSON
+     */
+    public Optional<Answer> recorded(Authority sender, String name, byte[] canonical, String idempotencyKey) {
+        byte[] digest = digest(name, canonical, List.of());
+        return replays.find(key(sender, idempotencyKey))
+                .filter(stored -> Arrays.equals(stored.command(), digest))
+                .map(stored -> replays.replay(stored, digest));
+    }
+
+    private static String claim(Submission command) {
+        for (Scope scope : command.request().scopes()) {
+            if (!command.sender().client().has(scope)) {
+                throw new Refused(
+                        Reason.MISSING_SCOPE,
+                        command.name() + " takes a token with the scope " + scope.word()
+                                + " beside commands; ask the issuer for one");
+            }
+        }
         return command.request().claim(command.sender());
     }
 
     private byte[] key(Submission command) {
-        return digests.digest("receipt", command.sender().client().name(), command.idempotencyKey());
+        return key(command.sender(), command.idempotencyKey());
+    }
+
+    private byte[] key(Authority sender, String idempotencyKey) {
+        return digests.digest("receipt", sender.client().name(), idempotencyKey);
     }
 
     private byte[] digest(Submission command, List<byte[]> attached) {
+        return digest(command.name(), command.canonical(), attached);
+    }
+
+    private byte[] digest(String name, byte[] canonical, List<byte[]> attached) {
         List<byte[]> parts = new ArrayList<>();
-        parts.add(command.name().getBytes(StandardCharsets.UTF_8));
-        parts.add(command.canonical());
+        parts.add(name.getBytes(StandardCharsets.UTF_8));
+        parts.add(canonical);
         parts.addAll(attached);
         return digests.digest("command", parts.toArray(byte[][]::new));
     }

@@ -24,6 +24,12 @@ public record LodgeComplaint(
         sources = List.copyOf(sources);
     }
 
+    /** A complaint is decided on its own stream: what it is against need not even be on record. */
+    @Override
+    public List<Ref> onlyNamed() {
+        return List.of(against);
+    }
+
     @Override
     public ComplaintLodged event() {
         return event(List.of());

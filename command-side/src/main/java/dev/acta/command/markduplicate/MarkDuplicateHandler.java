@@ -1,6 +1,10 @@
 package dev.acta.command.markduplicate;
 
 import dev.acta.command.client.Authority;
+import dev.acta.command.refusal.Fault;
+import dev.acta.command.refusal.Reason;
+import dev.acta.command.refusal.Refusal;
+import dev.acta.command.refusal.Refused;
 import dev.acta.command.stream.History;
 import dev.acta.command.stream.OtherStreams;
 import dev.acta.command.stream.Streams;
@@ -32,10 +36,21 @@ final class MarkDuplicateHandler {
         Target original = targets.at(command.original(), "original");
         boolean theirs = authority.isRecorderOrSteward(duplicate.recorder())
                 || authority.isRecorderOrSteward(original.recorder());
+        requireCounts(duplicate, "duplicate");
+        requireCounts(original, "original");
         History ofOriginal = others.read(command.original().toString());
         events.record(
                 command.duplicate().toString(),
                 (history, now) -> MarkDuplicateDecision.decide(
                         history, command, duplicate, original, theirs, ofOriginal, authority.self(), now));
+    }
+
+    private void requireCounts(Target target, String field) {
+        if (!others.read(target.stream()).has(target.at())) {
+            throw new Refused(Refusal.of(
+                    Reason.ALREADY_VOIDED,
+                    target.at() + " was voided, and counts for nothing",
+                    Fault.at("/" + field, "must name an event that was not voided")));
+        }
     }
 }

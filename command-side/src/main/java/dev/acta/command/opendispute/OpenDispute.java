@@ -26,6 +26,12 @@ public record OpenDispute(
         sources = List.copyOf(sources);
     }
 
+    /** A dispute is decided on its own stream, as a complaint is. */
+    @Override
+    public List<Ref> onlyNamed() {
+        return against == null ? List.of() : List.of(against);
+    }
+
     @Override
     public DisputeOpened event() {
         return event(List.of());

@@ -1,5 +1,6 @@
 package dev.acta.command.openinvestigation;
 
+import dev.acta.access.Scope;
 import dev.acta.command.client.Authority;
 import dev.acta.command.stream.Request;
 import dev.acta.events.InvestigationOpened;
@@ -11,6 +12,7 @@ import dev.acta.events.value.Ref;
 import dev.acta.events.value.RefKind;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Ask the record a question, as it stood at a position.
@@ -28,6 +30,11 @@ public record OpenInvestigation(
     @Override
     public String claim(Authority authority) {
         return authority.claimAsItself(investigation);
+    }
+
+    @Override
+    public Set<Scope> scopes() {
+        return Set.of(Scope.INVESTIGATIONS);
     }
 
     @Override

@@ -13,7 +13,7 @@ import dev.acta.events.value.Source;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Record a notice that a platform was given (DSA, Art. 16). */
+/** Record a notice that a platform was given, as by Article 16 of the DSA. */
 public record RecordNotice(
         Ref notice,
         Ref platform,

@@ -1,5 +1,6 @@
 package dev.acta.command.recordreplay;
 
+import dev.acta.access.Scope;
 import dev.acta.command.client.Authority;
 import dev.acta.command.stream.Request;
 import dev.acta.events.InvestigationReplayed;
@@ -9,6 +10,7 @@ import dev.acta.events.value.Occurrence;
 import dev.acta.events.value.Ref;
 import dev.acta.events.value.RefKind;
 import java.time.Instant;
+import java.util.Set;
 
 /**
  * Say what the question of an investigation came to, when it was put to the record again.
@@ -22,6 +24,11 @@ public record RecordReplay(
     @Override
     public String claim(Authority authority) {
         return authority.claimAsItself(investigation);
+    }
+
+    @Override
+    public Set<Scope> scopes() {
+        return Set.of(Scope.INVESTIGATIONS);
     }
 
     @Override

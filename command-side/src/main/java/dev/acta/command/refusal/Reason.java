@@ -13,6 +13,7 @@ public enum Reason {
     INCOMPLETE_BODY(400, "The body breaks off"),
     MISSING_IDEMPOTENCY_KEY(400, "The Idempotency-Key header is missing"),
     NOT_AUTHORISED(403, "The client may not record this"),
+    MISSING_SCOPE(403, "The token lacks a scope"),
     UNKNOWN_COMMAND(404, "There is no such command"),
     METHOD_NOT_ALLOWED(405, "Commands are sent by POST"),
     NOT_ACCEPTABLE(406, "The answer cannot have the form that is asked for"),

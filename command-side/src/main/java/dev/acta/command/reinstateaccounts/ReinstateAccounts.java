@@ -12,6 +12,7 @@ import dev.acta.events.value.Personal;
 import dev.acta.events.value.Ref;
 import dev.acta.events.value.ReinstatedCount;
 import dev.acta.events.value.ReinstatementCause;
+import dev.acta.events.value.Require;
 import dev.acta.events.value.Source;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,7 @@ public record ReinstateAccounts(
         implements Intent {
     public ReinstateAccounts {
         accounts = List.copyOf(accounts);
-        counts = List.copyOf(counts);
+        counts = Require.list("counts", counts);
         sources = List.copyOf(sources);
     }
 

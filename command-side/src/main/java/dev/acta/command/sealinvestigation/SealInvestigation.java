@@ -1,5 +1,6 @@
 package dev.acta.command.sealinvestigation;
 
+import dev.acta.access.Scope;
 import dev.acta.command.client.Authority;
 import dev.acta.command.stream.Request;
 import dev.acta.events.InvestigationSealed;
@@ -8,6 +9,7 @@ import dev.acta.events.value.Occurrence;
 import dev.acta.events.value.Ref;
 import dev.acta.events.value.RefKind;
 import java.time.Instant;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Close an investigation with its last replay. */
@@ -15,6 +17,11 @@ public record SealInvestigation(Ref investigation, @Nullable String conclusion) 
     @Override
     public String claim(Authority authority) {
         return authority.claimAsItself(investigation);
+    }
+
+    @Override
+    public Set<Scope> scopes() {
+        return Set.of(Scope.INVESTIGATIONS);
     }
 
     @Override

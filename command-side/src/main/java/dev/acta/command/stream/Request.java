@@ -1,8 +1,10 @@
 package dev.acta.command.stream;
 
+import dev.acta.access.Scope;
 import dev.acta.command.client.Authority;
 import dev.acta.events.value.Ref;
 import java.util.List;
+import java.util.Set;
 
 /** What a caller sends: the body of a command. */
 public interface Request {
@@ -23,5 +25,18 @@ public interface Request {
     /** Ids that it gives to things, beside that of its own stream, and that must be new to the whole log. */
     default List<Ref> newIds() {
         return List.of();
+    }
+
+    /**
+     * Things at the top of its body that its decision does not look at, whatever is on record of them; by default it is
+     * taken to look at all of them.
+     */
+    default List<Ref> onlyNamed() {
+        return List.of();
+    }
+
+    /** Scopes that its token needs beside {@code commands}. */
+    default Set<Scope> scopes() {
+        return Set.of();
     }
 }

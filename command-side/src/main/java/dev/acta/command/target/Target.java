@@ -15,7 +15,7 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public record Target(
         Ref at,
-        String streamType,
+        @Nullable String streamType,
         String stream,
         String type,
         int revision,

@@ -36,6 +36,14 @@ class ThingsTest {
     }
 
     @Test
+    void norDoLinesThatNameTheSameAtTheTopAndDoNotLookAtIt() {
+        assertThat(meet("{'against':'decision:x/only'}", "{'against':'decision:x/only'}"))
+                .isFalse();
+        assertThat(meet("{'against':'decision:x/only'}", "{'items':['decision:x/only']}"))
+                .isFalse();
+    }
+
+    @Test
     void anEventIsNeverOnlyNamed() {
         assertThat(meet("{'items':[{'event':'event:7'}]}", "{'held':[{'what':'event:7'}]}"))
                 .isTrue();
@@ -51,7 +59,7 @@ class ThingsTest {
 
     @Test
     void whatIsAboutEverythingMeetsAll() {
-        Things everything = Things.of(JSON.readTree("{}"), Set.of(), true);
+        Things everything = Things.of(JSON.readTree("{}"), Set.of(), Set.of(), true);
         assertThat(everything.meet(Things.NONE)).isTrue();
         assertThat(Things.NONE.meet(everything)).isTrue();
         assertThat(Things.NONE.meet(Things.NONE)).isFalse();
@@ -64,6 +72,6 @@ class ThingsTest {
     }
 
     private static Things of(String body, String id) {
-        return Things.of(JSON.readTree(body.replace('\'', '"')), Set.of(id), false);
+        return Things.of(JSON.readTree(body.replace('\'', '"')), Set.of(id), Set.of("decision:x/only"), false);
     }
 }

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A token that no command is taken with, although its client might send it with a good one. */
+@SuppressWarnings("ImmutableEnumChecker") // its functions hold nothing
 enum BadToken {
     NONE(401, caller -> null),
     NO_TOKEN_AT_ALL(401, caller -> "not-a-token"),

@@ -65,6 +65,7 @@ final class RecordRows {
                         Reason.NOT_A_DUPLICATE,
                         it -> it.after("attribute-network")
                                 .with(body -> body.put("original", "event:@attribute-network")))
+                .refuses(Reason.ALREADY_VOIDED, it -> it.after("void-record"))
                 .refuses(Reason.ALREADY_DUPLICATE, Case::afterItself)
                 .refuses(
                         Reason.ALREADY_DUPLICATE,
@@ -85,7 +86,8 @@ final class RecordRows {
         return Row.of("open-investigation")
                 .after("publish-finding")
                 .refuses(Reason.NO_SUCH_EVENT, it -> it.with(body -> body.put("asOf", 4_711_000)))
-                .refuses(Reason.ALREADY_RECORDED, Case::afterItself);
+                .refuses(Reason.ALREADY_RECORDED, Case::afterItself)
+                .refuses(Reason.MISSING_SCOPE, it -> it.as(Client.WITHOUT_INVESTIGATIONS));
     }
 
     private static Row recordReplay() {
@@ -94,7 +96,8 @@ final class RecordRows {
                 .after("open-investigation")
                 .accepts("is recorded again", Case::afterItself)
                 .refuses(Reason.UNKNOWN_INVESTIGATION, Case::afterNothing)
-                .refuses(Reason.ALREADY_SEALED, it -> it.afterItself().after("seal-investigation"));
+                .refuses(Reason.ALREADY_SEALED, it -> it.afterItself().after("seal-investigation"))
+                .refuses(Reason.MISSING_SCOPE, it -> it.as(Client.WITHOUT_INVESTIGATIONS));
     }
 
     private static Row sealInvestigation() {
@@ -106,7 +109,8 @@ final class RecordRows {
                 .refuses(
                         Reason.NOT_REPLAYED,
                         it -> it.afterNothing().after("publish-finding").after("open-investigation"))
-                .refuses(Reason.ALREADY_SEALED, Case::afterItself);
+                .refuses(Reason.ALREADY_SEALED, Case::afterItself)
+                .refuses(Reason.MISSING_SCOPE, it -> it.as(Client.WITHOUT_INVESTIGATIONS));
     }
 
     /** What a recorder gives an id of its own, it records once. */

@@ -8,8 +8,11 @@ import dev.acta.command.testing.Caller;
 import dev.acta.command.testing.Caller.Answer;
 import dev.acta.command.testing.RunningCommandSide;
 import dev.acta.command.testing.Wire;
+import dev.acta.events.value.CanonicalJson;
+import dev.acta.store.personal.KeyedDigests;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -19,6 +22,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -160,6 +164,59 @@ class BulkTest {
         List<JsonNode> answers = bulk(document("twice") + "\n" + document("twice"));
         assertThat(answers).extracting(BulkTest::outcome).containsExactly("201", "200");
         assertThat(answers.get(1).path("receipt")).isEqualTo(answers.get(0).path("receipt"));
+    }
+
+    @Test
+    void whatWasRecordedInAFormThatIsNoLongerKnownIsStillAnsweredByItsKey() {
+        Answer first = caller.command(
+                "record-document", "old-form", body("record-document", it -> it.put("document", "document:desk/old")));
+        String old = body(
+                "record-document", it -> it.put("document", "document:desk/old").put("colour", "red"));
+        recordedAs("record-document", "old-form", old);
+
+        Answer again = caller.command("record-document", "old-form", old);
+        assertThat(again.status()).as(again.body()).isEqualTo(200);
+        assertThat(again.json()).isEqualTo(first.json());
+        JsonNode line = bulk(line("record-document", "old-form", old)).getFirst();
+        assertThat(status(line)).isEqualTo(200);
+        assertThat(line.path("receipt")).isEqualTo(first.json());
+        assertThat(caller.command("record-document", "old-form", old.replace("red", "blue"))
+                        .problem())
+                .isEqualTo("unknown-field");
+    }
+
+    /** As if that body had been recorded under the key by a build that knew it. */
+    private void recordedAs(String command, String key, String body) {
+        KeyedDigests digests = side.beans(KeyedDigests.class).iterator().next();
+        byte[] digest = digests.digest(
+                "command", command.getBytes(StandardCharsets.UTF_8), CanonicalJson.bytes(JSON.readTree(body)));
+        JdbcClient log = JdbcClient.create(side.database().superuser());
+        log.sql("ALTER TABLE acta_log.receipt DISABLE TRIGGER receipt_append_only")
+                .update();
+        int changed = log.sql("UPDATE acta_log.receipt SET command = :digest WHERE key = :key")
+                .param("digest", digest)
+                .param("key", digests.digest("receipt", "desk", key))
+                .update();
+        assertThat(changed).isEqualTo(1);
+    }
+
+    @Test
+    void aRequestCountsAsTheLinesItHas() {
+        try (RunningCommandSide slow =
+                RunningCommandSide.start("acta.access.requests-per-second=20", "acta.access.burst=10")) {
+            String lines = IntStream.range(0, 30)
+                    .mapToObj(number -> document("paced-" + number))
+                    .collect(Collectors.joining("\n"));
+            long before = System.nanoTime();
+            Answer answer = slow.caller()
+                    .send(slow.caller()
+                            .to("/v1/commands")
+                            .header("Content-Type", "application/x-ndjson")
+                            .POST(BodyPublishers.ofString(lines)));
+
+            assertThat(answer.body().lines()).hasSize(30).allMatch(line -> line.contains("\"status\":201"));
+            assertThat(System.nanoTime() - before).isGreaterThan(900_000_000L);
+        }
     }
 
     @Test

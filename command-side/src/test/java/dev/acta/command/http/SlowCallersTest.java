@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.net.SocketException;
 import java.time.Duration;
 import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -146,7 +145,7 @@ class SlowCallersTest {
     }
 
     private static void drip(Wire wire, String text, Callable<Boolean> enough) {
-        await().pollInterval(50, TimeUnit.MILLISECONDS)
+        await().pollInterval(Duration.ofMillis(50))
                 .atMost(Duration.ofSeconds(20))
                 .until(() -> {
                     try {

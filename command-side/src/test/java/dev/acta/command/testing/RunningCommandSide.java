@@ -118,7 +118,8 @@ public final class RunningCommandSide implements AutoCloseable {
 
     /** Connections that callers hold open. */
     public long connections() {
-        TomcatWebServer server = (TomcatWebServer) ((ServletWebServerApplicationContext) context).getWebServer();
+        TomcatWebServer server =
+                (TomcatWebServer) Objects.requireNonNull(((ServletWebServerApplicationContext) context).getWebServer());
         // One is counted for whoever connects next.
         return ((AbstractProtocol<?>) server.getTomcat().getConnector().getProtocolHandler()).getConnectionCount() - 1;
     }

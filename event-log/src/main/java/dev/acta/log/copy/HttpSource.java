@@ -131,7 +131,7 @@ final class HttpSource implements AutoCloseable {
             throw refused(
                     answer,
                     switch (status) {
-                        case 401 -> "Refused (401): it wants a token, or another one";
+                        case 401 -> "Refused (401): it wants a token, or another one; it is taken from ACTA_TOKEN";
                         case 403 -> "Refused (403): the token may not read the log (scope log)";
                         case NOT_FOUND -> "Not found (404): this is not a log of Acta's";
                         case 301, 302, 303, 307, 308 -> "Moved (" + status + "): name the address " + location(answer);

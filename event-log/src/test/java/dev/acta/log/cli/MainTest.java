@@ -137,8 +137,7 @@ class MainTest {
         command.addAll(List.of(arguments));
         File out = temp.resolve("out").toFile();
         File err = temp.resolve("err").toFile();
-        ProcessBuilder process =
-                new ProcessBuilder(command).redirectOutput(out).redirectError(err);
+        ProcessBuilder process = new ProcessBuilder(command).redirectOutput(out).redirectError(err);
         process.environment().putAll(environment);
         int code = process.start().waitFor();
         return new Answer(code, read(out), read(err));

@@ -4,6 +4,7 @@ import dev.acta.issuer.folder.IssuerFolder;
 import dev.acta.issuer.folder.Party;
 import dev.acta.issuer.key.SigningKeys;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -60,7 +61,7 @@ public final class Claims implements OAuth2TokenCustomizer<JwtEncodingContext> {
 
     /** Whoever has gone from the folder since, gets none. */
     private Party party(JwtEncodingContext context) {
-        boolean itself = context.getAuthorizationGrantType().equals(AuthorizationGrantType.CLIENT_CREDENTIALS);
+        boolean itself = Objects.equals(context.getAuthorizationGrantType(), AuthorizationGrantType.CLIENT_CREDENTIALS);
         return (itself
                         ? folder.clients().find(context.getRegisteredClient().getClientId())
                         : folder.users().find(user(context)))

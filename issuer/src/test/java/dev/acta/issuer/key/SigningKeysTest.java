@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.nimbusds.jose.jwk.JWK;
 import com.nimbusds.jose.jwk.JWKMatcher;
 import com.nimbusds.jose.jwk.JWKSelector;
+import com.nimbusds.jose.proc.SimpleSecurityContext;
 import dev.acta.issuer.folder.BrokenFile;
 import dev.acta.issuer.folder.IssuerFolder;
 import dev.acta.issuer.folder.OwnerOnly;
@@ -101,7 +102,7 @@ class SigningKeysTest {
     }
 
     private static List<String> ids(SigningKeys keys) {
-        return keys.get(new JWKSelector(new JWKMatcher.Builder().build()), null).stream()
+        return keys.get(new JWKSelector(new JWKMatcher.Builder().build()), new SimpleSecurityContext()).stream()
                 .map(JWK::getKeyID)
                 .toList();
     }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
+import org.springframework.security.web.firewall.RequestRejectedException;
 
 /** The query parameters of a request: only known ones, each value checked, and what is wrong named. */
 public final class Parameters {
@@ -32,7 +33,16 @@ public final class Parameters {
 
     private Parameters(HttpServletRequest request) {
         this.request = request;
-        this.values = request.getParameterMap();
+        this.values = decoded(request);
+    }
+
+    private static Map<String, String[]> decoded(HttpServletRequest request) {
+        try {
+            return request.getParameterMap();
+        } catch (IllegalStateException | RequestRejectedException e) {
+            throw (Refusal) Refusal.parameter("query", "must be percent-encoded UTF-8, of names with values")
+                    .initCause(e);
+        }
     }
 
     /**

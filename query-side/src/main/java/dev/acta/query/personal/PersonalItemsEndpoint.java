@@ -26,11 +26,15 @@ import tools.jackson.databind.node.ObjectNode;
 final class PersonalItemsEndpoint {
 
     private static final String FIND = """
-            SELECT position, item FROM timeline_v1.item_personal WHERE subject = :subject
+            SELECT position, item FROM timeline_v1.item_personal i WHERE subject = :subject {readable}
             UNION
             SELECT position, item FROM state_v1.roster_personal WHERE account = :subject
             ORDER BY position, item LIMIT :limit
             """;
+
+    /** Lists of accounts are the platform's own. */
+    private static final String READABLE = "AND EXISTS (SELECT 1 FROM timeline_v1.entry e WHERE e.position = i.position"
+            + " HAVING bool_and(" + Platforms.readable("e.platforms") + "))";
 
     private final Snapshots snapshots;
     private final JdbcClient jdbc;
@@ -57,7 +61,8 @@ final class PersonalItemsEndpoint {
     }
 
     private ResponseEntity<byte[]> answer(Ref subject, ReaderRights rights, long position) {
-        List<Found> found = jdbc.sql(FIND)
+        List<Found> found = jdbc.sql(FIND.replace("{readable}", rights.narrowed() ? READABLE : ""))
+                .param("reads", rights.platforms())
                 .param("subject", RefKey.of(subject))
                 .param("limit", ItemsOf.MOST + 1)
                 .query((row, number) -> new Found(row.getLong(1), row.getInt(2)))

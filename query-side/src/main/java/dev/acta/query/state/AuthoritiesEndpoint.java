@@ -38,7 +38,7 @@ final class AuthoritiesEndpoint {
     private ObjectNode named(String alias, ReaderRights rights, long asOf) {
         ObjectNode body = JsonNodeFactory.instance.objectNode();
         ArrayNode authorities = body.putArray("authorities");
-        reader.authorities(alias, asOf).forEach(authority -> authorities.add(state(authority, rights, asOf)));
+        reader.authorities(alias, asOf, rights).forEach(authority -> authorities.add(state(authority, rights, asOf)));
         body.put("position", asOf);
         return body;
     }

@@ -2,6 +2,7 @@ package dev.acta.query.state;
 
 import dev.acta.events.json.EventJson;
 import dev.acta.events.value.Occurrence;
+import dev.acta.query.personal.ReaderRights;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -22,14 +23,14 @@ final class Measures {
      * Adds to a state what is said of its labels and restrictions themselves: who changes or lifts one names it, and
      * not the post or the account.
      */
-    static void addSequels(ObjectNode state, StateReader reader, long asOf) {
+    static void addSequels(ObjectNode state, StateReader reader, long asOf, ReaderRights rights) {
         Set<String> named = new LinkedHashSet<>();
         of(state, Aspect.LABEL)
                 .forEach(statement -> named.add(statement.path("label").stringValue()));
         of(state, Aspect.RESTRICTION)
                 .forEach(statement -> named.add(statement.path("restriction").stringValue()));
         if (!named.isEmpty()) {
-            reader.sequels(named, SEQUELS, asOf).forEach((aspect, statements) -> {
+            reader.sequels(named, SEQUELS, asOf, rights).forEach((aspect, statements) -> {
                 ArrayNode all = state.putArray(aspect.plural());
                 statements.forEach(all::add);
             });

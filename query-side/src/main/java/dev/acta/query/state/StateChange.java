@@ -27,10 +27,10 @@ sealed interface StateChange {
     record Listed(Recorded recorded) implements StateChange {}
 
     /**
-     * A suspension never happened, and with it the lists recorded with it go.
+     * A suspension or the extension of one never happened, and the lists recorded with it go.
      *
      * @param network the network
-     * @param position the suspension's
+     * @param position the suspension's or the extension's
      * @param at the position of what voided it
      */
     record Unlisted(Ref network, long position, long at) implements StateChange {}

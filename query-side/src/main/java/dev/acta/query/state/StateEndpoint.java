@@ -110,7 +110,7 @@ final class StateEndpoint {
 
     private ObjectNode state(Ref thing, ReaderRights rights, long asOf, @Nullable Instant validAt) {
         ObjectNode statements = reader.statements(thing, asOf, rights);
-        Measures.addSequels(statements, reader, asOf);
+        Measures.addSequels(statements, reader, asOf, rights);
         if (validAt != null) {
             Measures.tellStanding(statements, validAt);
         }
@@ -129,7 +129,7 @@ final class StateEndpoint {
                     : Refusal.notFound("Nothing is on record of %s as of position %d".formatted(thing, asOf));
         }
         Conflicts.mark(statements);
-        AttributionStanding.mark(statements, attribution -> reader.aspects(attribution, asOf));
+        AttributionStanding.mark(statements, attribution -> reader.aspects(attribution, asOf, rights));
         LegalStanding.mark(thing, statements);
         state.setAll(statements);
         return state;

@@ -10,14 +10,19 @@ import dev.acta.query.projection.Fold;
 import dev.acta.query.projection.Past;
 import dev.acta.query.projection.Recorded;
 import dev.acta.query.projection.Restatement;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** Keeps what events say of things, in the versions that later events make of it; and the accounts of networks. */
 final class StateFold implements Fold<StateChange> {
+
+    /** What lists of accounts are recorded with. */
+    private static final Set<Aspect> LISTING = EnumSet.of(Aspect.SUSPENSION, Aspect.EXTENSION);
 
     private final EventJson json;
 
@@ -40,11 +45,11 @@ final class StateFold implements Fold<StateChange> {
             say(rewriting, recorded.position(), changes);
         }
         if (recorded.event() instanceof RecordVoided voided) {
-            long suspension = voided.target().position();
-            StatementsMade.of(past.at(suspension)).stream()
-                    .filter(statement -> statement.aspect() == Aspect.SUSPENSION)
-                    .forEach(statement -> changes.accept(
-                            new StateChange.Unlisted(statement.thing(), suspension, recorded.position())));
+            long listing = voided.target().position();
+            StatementsMade.of(past.at(listing)).stream()
+                    .filter(statement -> LISTING.contains(statement.aspect()))
+                    .forEach(statement ->
+                            changes.accept(new StateChange.Unlisted(statement.thing(), listing, recorded.position())));
         }
         if (recorded.event() instanceof PersonalDataErased erased) {
             Map<Long, List<Integer>> items = erased.items().stream()

@@ -39,7 +39,7 @@ final class StateReader {
             SELECT s.aspect, b.position, b.body FROM state_v1.statement s
             JOIN state_v1.statement_body b ON b.position = s.position AND b.since = s.since
             WHERE s.thing = ANY (:things) AND s.aspect = ANY (:aspects) AND b.since <= :asOf AND b.until > :asOf
-            ORDER BY s.position LIMIT :most
+            {readable} ORDER BY s.position LIMIT :most
             """;
 
     /** The aspect stands in the text, so that its own index is found. */
@@ -53,7 +53,7 @@ final class StateReader {
     private static final String OF_NAME = """
             SELECT b.body FROM state_v1.statement s
             JOIN state_v1.statement_body b ON b.position = s.position AND b.since = s.since
-            WHERE s.thing = :name AND b.since <= :asOf AND b.until > :asOf ORDER BY s.position
+            WHERE s.thing = :name AND b.since <= :asOf AND b.until > :asOf {readable} ORDER BY s.position
             """;
 
     private static final String BY_ROLE = """
@@ -69,7 +69,7 @@ final class StateReader {
             WITH said AS (
               SELECT b.body::jsonb AS body FROM state_v1.statement s
               JOIN state_v1.statement_body b ON b.position = s.position AND b.since = s.since
-              WHERE s.thing = :network AND s.aspect = 'REINSTATEMENT' AND b.since <= :asOf AND b.until > :asOf
+              WHERE s.thing = :network AND s.aspect = 'REINSTATEMENT' AND b.since <= :asOf AND b.until > :asOf AND b.stands
             ), by_id AS (
               SELECT body, body ->> 'basis' = 'FIRST_PARTY' AS own FROM said WHERE body -> 'accounts' IS NOT NULL
             )
@@ -83,7 +83,9 @@ final class StateReader {
     private static final String CAME_BACK = """
             (SELECT min(s.position) FROM state_v1.statement s
              JOIN state_v1.statement n ON n.thing = r.network AND n.aspect = s.aspect AND n.position = s.position
-             WHERE s.thing = r.account AND s.aspect = 'REINSTATEMENT' AND s.position > r.position AND s.position <= :asOf)
+             JOIN state_v1.statement_body b ON b.position = s.position AND b.since = s.since
+             WHERE s.thing = r.account AND s.aspect = 'REINSTATEMENT' AND s.position > r.position
+             AND b.since <= :asOf AND b.until > :asOf AND b.stands)
             """;
 
     /** Whoever an account was taken from is a victim, and not shown one by one to everybody. */
@@ -104,7 +106,7 @@ final class StateReader {
     private static final String SAID = """
             SELECT DISTINCT s.aspect FROM state_v1.statement s
             JOIN state_v1.statement_body b ON b.position = s.position AND b.since = s.since
-            WHERE s.thing = :thing AND b.since <= :asOf AND b.until > :asOf
+            WHERE s.thing = :thing AND b.since <= :asOf AND b.until > :asOf {readable}
             """;
 
     private final JdbcClient jdbc;
@@ -143,9 +145,10 @@ final class StateReader {
     }
 
     /** What is said of some things as of a position in aspects that name nobody: by aspect, in order of position. */
-    Map<Aspect, List<JsonNode>> sequels(Set<String> things, Set<Aspect> aspects, long asOf) {
+    Map<Aspect, List<JsonNode>> sequels(Set<String> things, Set<Aspect> aspects, long asOf, ReaderRights rights) {
         Map<Aspect, List<JsonNode>> found = new EnumMap<>(Aspect.class);
-        jdbc.sql(SEQUELS)
+        jdbc.sql(readable(SEQUELS, rights))
+                .param("reads", rights.platforms())
                 .param("things", things.stream().map(Ref::parse).map(RefKey::of).toArray(byte[][]::new))
                 .param("aspects", aspects.stream().map(Aspect::name).toArray(String[]::new))
                 .param("asOf", asOf)
@@ -158,9 +161,10 @@ final class StateReader {
     }
 
     /** The authorities that are registered under a name as of a position. */
-    List<Ref> authorities(String name, long asOf) {
+    List<Ref> authorities(String name, long asOf, ReaderRights rights) {
         return jdbc
-                .sql(OF_NAME)
+                .sql(readable(OF_NAME, rights))
+                .param("reads", rights.platforms())
                 .param("name", RefKey.ofName(Name.key(name)))
                 .param("asOf", asOf)
                 .query((row, number) -> Ref.parse(
@@ -206,8 +210,9 @@ final class StateReader {
     }
 
     /** What kinds of things are said of a thing that names nobody, as of a position. */
-    Set<Aspect> aspects(Ref thing, long asOf) {
-        return jdbc.sql(SAID)
+    Set<Aspect> aspects(Ref thing, long asOf, ReaderRights rights) {
+        return jdbc.sql(readable(SAID, rights))
+                .param("reads", rights.platforms())
                 .param("thing", RefKey.of(thing))
                 .param("asOf", asOf)
                 .query((row, number) -> Aspect.valueOf(row.getString(1)))

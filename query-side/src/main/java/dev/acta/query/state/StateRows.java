@@ -38,11 +38,15 @@ final class StateRows implements RowBatch<StateChange> {
             WHERE b.position = ended.position AND b.until = 9223372036854775807
             """;
 
-    /** Those that follow the suspension, up to the next one. */
+    /** Those between what was voided and the next suspension or extension; what came after the voiding stays. */
     private static final String UNLIST = """
-            UPDATE state_v1.roster SET until = ? WHERE network = ? AND position > ? AND position < COALESCE((
-              SELECT min(s.position) FROM state_v1.statement s
-              WHERE s.thing = roster.network AND s.aspect = 'SUSPENSION' AND s.position > ?), 9223372036854775807)
+            WITH gone (network, position, at) AS (VALUES (?, ?, ?))
+            UPDATE state_v1.roster r SET until = gone.at FROM gone
+            WHERE r.network = gone.network AND r.position > gone.position AND r.position < gone.at
+            AND NOT EXISTS (
+              SELECT 1 FROM state_v1.statement s
+              WHERE s.thing = gone.network AND s.aspect IN ('SUSPENSION', 'EXTENSION')
+              AND s.position > gone.position AND s.position < r.position)
             """;
 
     private static final String ERASE_ACCOUNTS = """
@@ -64,7 +68,13 @@ final class StateRows implements RowBatch<StateChange> {
     private final List<StateChange.Unlisted> unlisted = new ArrayList<>();
     private final ItemRows items = new ItemRows(SCHEMA);
     private final UnnestInsert bodies = new UnnestInsert(
-            SCHEMA + ".statement_body", "position int8", "since int8", "until int8", "body text", "platforms text");
+            SCHEMA + ".statement_body",
+            "position int8",
+            "since int8",
+            "until int8",
+            "body text",
+            "platforms text",
+            "stands bool");
     private final UnnestInsert statements = new UnnestInsert(
             SCHEMA + ".statement", "thing bytea", "aspect text", "position int8", "since int8", "item int4");
     private final UnnestInsert rosters =
@@ -174,10 +184,9 @@ final class StateRows implements RowBatch<StateChange> {
     private void unlist(Connection connection) throws SQLException {
         for (StateChange.Unlisted gone : unlisted) {
             try (PreparedStatement statement = connection.prepareStatement(UNLIST)) {
-                statement.setLong(1, gone.at());
-                statement.setBytes(2, RefKey.of(gone.network()));
-                statement.setLong(3, gone.position());
-                statement.setLong(4, gone.position());
+                statement.setBytes(1, RefKey.of(gone.network()));
+                statement.setLong(2, gone.position());
+                statement.setLong(3, gone.at());
                 statement.executeUpdate();
             }
         }
@@ -219,7 +228,8 @@ final class StateRows implements RowBatch<StateChange> {
                 said.since(),
                 until,
                 StatementBody.of(recorded),
-                Platforms.text(recorded.concerns()));
+                Platforms.text(recorded.concerns()),
+                recorded.stands());
         List<ItemRow> own = ItemRow.of(recorded);
         items.add(own);
         Map<String, Integer> numbers = ItemRow.numbers(own);

@@ -12,6 +12,7 @@ import dev.acta.events.OrderWithdrawn;
 import dev.acta.events.PersonalDataErased;
 import dev.acta.events.ProceedingClosed;
 import dev.acta.events.ProceedingOpened;
+import dev.acta.events.Restriction;
 import dev.acta.events.RulingRecorded;
 import dev.acta.events.value.Ground;
 import dev.acta.events.value.LegalBasis;
@@ -44,6 +45,8 @@ final class JurisdictionsOf {
         }
         if (event instanceof LegalProcess it) {
             found.legal(it);
+        } else if (event instanceof Restriction it) {
+            found.codes.addAll(it.territories());
         } else if (event instanceof LegalHoldPlaced it) {
             found.law(it.legalBasis());
         } else if (event instanceof PersonalDataErased it) {

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Random histories of labels, links, responses, lists, corrections of all these, and erasures. */
+/** Random histories of labels, links, responses, lists, corrections and voidings of these, and erasures. */
 class ErasedRowsTest {
 
     private static final int EVENTS = 80;
@@ -32,6 +32,9 @@ class ErasedRowsTest {
     private final TestLog log = new TestLog(database);
     private final Tables tables = new Tables(database);
     private final List<Corrected> corrected = new ArrayList<>();
+
+    /** Suspensions and extensions that stand. */
+    private final List<Long> suspended = new ArrayList<>();
 
     /** A text of an event that can be corrected, and the last correction that was made of it. */
     private record Corrected(long position, String pointer, String stands, long lastCorrection) {}
@@ -96,15 +99,27 @@ class ErasedRowsTest {
                         random.nextBoolean() ? LinkRelation.CITES : LinkRelation.CONTRADICTS,
                         person(random) + "-" + number));
             case 3 -> respond(random, number);
-            case 4 ->
-                log.append(TheCase.roster(
-                        TheCase.NETWORK,
-                        number,
-                        Role.CORE,
-                        IntStream.range(0, 5).mapToObj(i -> listed(number, i)).toList()));
+            case 4 -> random.nextBoolean() ? list(number) : suspendOrVoid(random);
             case 5 -> correct(random);
             default -> erase(random, number);
         };
+    }
+
+    private long list(int number) {
+        return log.append(TheCase.roster(
+                TheCase.NETWORK,
+                number,
+                Role.CORE,
+                IntStream.range(0, 5).mapToObj(i -> listed(number, i)).toList()));
+    }
+
+    private long suspendOrVoid(Random random) {
+        if (suspended.isEmpty() || random.nextBoolean()) {
+            long position = log.append(random.nextBoolean() ? TheCase.suspended() : TheCase.extended(TheCase.NETWORK));
+            suspended.add(position);
+            return position;
+        }
+        return log.append(TheCase.voided(suspended.remove(random.nextInt(suspended.size()))));
     }
 
     private String listed(int number, int i) {

@@ -143,6 +143,14 @@ class MeasuresHttpTest {
         assertThat(entries.path(5).at("/relations/0/entries").toString()).isEqualTo("[3]");
     }
 
+    @Test
+    void restrictionsCountWhereTheyHold() {
+        assertThat(state("/v1/timeline?jurisdiction=FR&order=recorded")
+                        .path("entries")
+                        .findValuesAsString("position"))
+                .containsExactly("3", "4");
+    }
+
     private List<String> standing(String path, String statements) {
         return state(path).path(statements).findValuesAsString("standing");
     }

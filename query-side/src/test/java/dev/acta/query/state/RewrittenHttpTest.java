@@ -2,19 +2,23 @@ package dev.acta.query.state;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.acta.events.AccountsReinstated;
 import dev.acta.events.ComplaintLodged;
 import dev.acta.events.DataRequestRecorded;
 import dev.acta.events.DuplicateMarked;
-import dev.acta.events.RecordVoided;
 import dev.acta.events.RecordsLinked;
 import dev.acta.events.RecordsUnlinked;
+import dev.acta.events.value.AssetKind;
 import dev.acta.events.value.Basis;
-import dev.acta.events.value.CorrectionKind;
+import dev.acta.events.value.Count;
 import dev.acta.events.value.LegalBasis;
 import dev.acta.events.value.LinkRelation;
 import dev.acta.events.value.Occurrence;
 import dev.acta.events.value.Personal;
 import dev.acta.events.value.Ref;
+import dev.acta.events.value.ReinstatedCount;
+import dev.acta.events.value.ReinstatementCause;
+import dev.acta.events.value.ReinstatementKind;
 import dev.acta.events.value.Role;
 import dev.acta.query.testing.QueryApp;
 import dev.acta.query.testing.TestLog;
@@ -32,6 +36,7 @@ import tools.jackson.databind.JsonNode;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RewrittenHttpTest {
     private static final String NETWORK = "network:rehearsal/a";
+    private static final String EXTENDED = "network:rehearsal/b";
     private static final String ANOTHER_RESPONSE = "response:demo-desk/mfa-again";
     private static final Ref DESK = Ref.parse("org:demo-desk");
     private static final Occurrence NOW = Occurrence.at(Instant.parse("2026-11-23T12:00:00Z"));
@@ -68,26 +73,38 @@ class RewrittenHttpTest {
                         Basis.FIRST_PARTY,
                         List.of(),
                         null), // 7
-                voided(0), // 8
+                TheCase.voided(0), // 8
                 new DuplicateMarked(Ref.event(3), Ref.event(2), "one conference", DESK, NOW, Basis.FIRST_PARTY), // 9
                 new RecordsUnlinked(LINKED.link(), Ref.event(5), "an error", DESK, NOW, Basis.FIRST_PARTY), // 10
                 TheCase.suspended(NETWORK, Basis.FIRST_PARTY, List.of()), // 11
                 TheCase.roster(NETWORK, 1, Role.CORE, List.of("c", "d", "e")), // 12
-                voided(9)); // 13
-        app.getAt(13, "/v1/networks/rehearsal/a");
-        app.getAt(13, "/v1/timeline?limit=1");
+                TheCase.voided(9), // 13
+                TheCase.suspended(EXTENDED, Basis.FIRST_PARTY, List.of()), // 14
+                TheCase.roster(EXTENDED, 0, Role.CORE, List.of("f", "g")), // 15
+                TheCase.extended(EXTENDED), // 16
+                TheCase.roster(EXTENDED, 1, Role.CORE, List.of("h")), // 17
+                TheCase.voided(16), // 18
+                TheCase.extended(EXTENDED), // 19
+                TheCase.roster(EXTENDED, 2, Role.CORE, List.of("i")), // 20
+                reinstated("f"), // 21
+                TheCase.voided(21), // 22
+                TheCase.voided(14)); // 23
+        app.getAt(23, "/v1/networks/rehearsal/a");
+        app.getAt(23, "/v1/timeline?limit=1");
     }
 
-    private static RecordVoided voided(long position) {
-        return new RecordVoided(
-                Ref.event(position),
-                CorrectionKind.RECORDING_ERROR,
-                "it never happened",
-                DESK,
+    private static AccountsReinstated reinstated(String account) {
+        return new AccountsReinstated(
+                Ref.parse(EXTENDED),
+                TheCase.suspended(EXTENDED, Basis.FIRST_PARTY, List.of()).decision(),
+                new ReinstatementCause(ReinstatementKind.OWN_REVIEW, List.of()),
+                List.of(Personal.of(Ref.parse("account:rehearsal/" + account))),
+                List.of(new ReinstatedCount(Role.CORE, AssetKind.ACCOUNT, Count.exact(1))),
                 NOW,
                 Basis.FIRST_PARTY,
                 List.of(),
-                null);
+                null,
+                List.of());
     }
 
     @AfterAll
@@ -121,6 +138,38 @@ class RewrittenHttpTest {
         assertThat(state("/v1/networks/rehearsal/a/accounts").path("accounts")).hasSize(3);
         assertThat(app.get("/v1/accounts/rehearsal/a").status()).isEqualTo(404);
         assertThat(state("/v1/accounts/rehearsal/a?asOf=7").path("networks")).hasSize(1);
+    }
+
+    @Test
+    void theListsOfAVoidedExtensionGoAndNoOthers() {
+        assertThat(accounts(17)).isEqualTo("{\"listed\":3,\"byRole\":{\"CORE\":3}}");
+        assertThat(accounts(18)).isEqualTo("{\"listed\":2,\"byRole\":{\"CORE\":2}}");
+        assertThat(accounts(20)).isEqualTo("{\"listed\":3,\"byRole\":{\"CORE\":3}}");
+        assertThat(state("/v1/networks/rehearsal/b/accounts?asOf=20")
+                        .path("accounts")
+                        .findValuesAsString("account"))
+                .containsExactly("account:rehearsal/f", "account:rehearsal/g", "account:rehearsal/i");
+        assertThat(app.get("/v1/accounts/rehearsal/h").status()).isEqualTo(404);
+        assertThat(accounts(23)).isEqualTo("{\"listed\":1,\"byRole\":{\"CORE\":1}}");
+    }
+
+    @Test
+    void aVoidedReinstatementBroughtNobodyBack() {
+        assertThat(accounts(21)).contains("\"reinstated\":1", "\"standing\":2");
+        assertThat(state("/v1/accounts/rehearsal/f?asOf=21")
+                        .at("/networks/0/reinstated")
+                        .longValue())
+                .isEqualTo(21);
+        assertThat(accounts(22)).isEqualTo("{\"listed\":3,\"byRole\":{\"CORE\":3}}");
+        assertThat(state("/v1/accounts/rehearsal/f?asOf=22")
+                        .path("networks")
+                        .path(0)
+                        .has("reinstated"))
+                .isFalse();
+    }
+
+    private String accounts(long asOf) {
+        return state("/v1/networks/rehearsal/b?asOf=" + asOf).path("accounts").toString();
     }
 
     @Test

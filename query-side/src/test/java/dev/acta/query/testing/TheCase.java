@@ -5,9 +5,11 @@ import dev.acta.events.DocumentRecorded;
 import dev.acta.events.FindingPublished;
 import dev.acta.events.NetworkAttributed;
 import dev.acta.events.NetworkSuspended;
+import dev.acta.events.NetworkSuspensionExtended;
 import dev.acta.events.OfficialResponseIssued;
 import dev.acta.events.PostLabelled;
 import dev.acta.events.RecordCorrected;
+import dev.acta.events.RecordVoided;
 import dev.acta.events.RecordsLinked;
 import dev.acta.events.RosterRecorded;
 import dev.acta.events.value.AccountSet;
@@ -41,6 +43,7 @@ import dev.acta.events.value.Source;
 import dev.acta.events.value.Speaker;
 import dev.acta.events.value.Stance;
 import dev.acta.events.value.StanceOn;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -84,6 +87,33 @@ public final class TheCase {
                         : List.of(published("Twitter", LocalDate.of(2020, 6, 11), LOS_ANGELES)),
                 null,
                 conflictsWith);
+    }
+
+    public static NetworkSuspensionExtended extended(String network) {
+        NetworkSuspended suspended = suspended(network, Basis.FIRST_PARTY, List.of());
+        return new NetworkSuspensionExtended(
+                suspended.network(),
+                suspended.measure(),
+                suspended.decision(),
+                suspended.operation(),
+                suspended.sets(),
+                suspended.occurrence(),
+                suspended.basis(),
+                suspended.sources(),
+                suspended.asStated(),
+                List.of());
+    }
+
+    public static RecordVoided voided(long position) {
+        return new RecordVoided(
+                Ref.event(position),
+                CorrectionKind.RECORDING_ERROR,
+                "it never happened",
+                Ref.parse("org:demo-desk"),
+                Occurrence.at(Instant.parse("2026-11-23T12:00:00Z")),
+                Basis.FIRST_PARTY,
+                List.of(),
+                null);
     }
 
     private static Decision decision(String id) {
@@ -151,8 +181,8 @@ public final class TheCase {
                 Personal.of(ref),
                 author == null ? null : Personal.of(Ref.parse(author)),
                 publicCapacity,
-                Ref.parse("label:twitter/" + (publicCapacity ? "public" : "private")),
-                decision("decision:twitter/label"),
+                Ref.parse("label:%s/%s".formatted(ref.ownedBy(), publicCapacity ? "public" : "private")),
+                decision("decision:%s/label".formatted(ref.ownedBy())),
                 new LabelContent(LabelForm.FACT_CHECK_LINK, null, "Get the facts about mail-in ballots", null, "en"),
                 Occurrence.on(LocalDate.of(2020, 5, 26), LOS_ANGELES),
                 Basis.OBSERVED,

@@ -24,8 +24,8 @@ final class Serve implements Callable<Integer> {
     @Override
     public Integer call() {
         try (StopSignal stop = StopSignal.install();
-                StandaloneServer server = options.start(
-                        Contents.RECORDS, open ? Readers.EVERYBODY : Readers.AS_CONFIGURED)) {
+                StandaloneServer server =
+                        options.start(Contents.RECORDS, open ? Readers.EVERYBODY : Readers.AS_CONFIGURED)) {
             System.out.printf(
                     "Acta is ready at %s (data in %s, PostgreSQL on 127.0.0.1:%d). Ctrl-C stops it.%n",
                     server.address(), server.folder(), server.databasePort());

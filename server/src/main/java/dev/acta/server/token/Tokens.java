@@ -46,14 +46,14 @@ public final class Tokens {
 
     private static HttpResponse<String> asked(URI issuer, String client, String secret) {
         String basic = Base64.getEncoder().encodeToString((client + ":" + secret).getBytes(UTF_8));
-        HttpRequest request = HttpRequest.newBuilder(URI.create(issuer.toString().replaceFirst("/$", "") + "/oauth2/token"))
+        HttpRequest request = HttpRequest.newBuilder(
+                        URI.create(issuer.toString().replaceFirst("/$", "") + "/oauth2/token"))
                 .timeout(PATIENCE)
                 .header("Authorization", "Basic " + basic)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString("grant_type=client_credentials"))
                 .build();
-        try (HttpClient http =
-                HttpClient.newBuilder().connectTimeout(PATIENCE).build()) {
+        try (HttpClient http = HttpClient.newBuilder().connectTimeout(PATIENCE).build()) {
             return http.send(request, BodyHandlers.ofString());
         } catch (IOException e) {
             throw CannotGetToken.nobodyAnswers(issuer, e);

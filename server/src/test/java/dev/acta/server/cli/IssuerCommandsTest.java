@@ -41,7 +41,8 @@ class IssuerCommandsTest {
 
     @Test
     void aTokenIsPrintedAloneAndFoundWithoutAnAddress() {
-        assertThat(acta("token", "--client", "auditor", "--data", data.toString())).isZero();
+        assertThat(acta("token", "--client", "auditor", "--data", data.toString()))
+                .isZero();
         assertThat(out.toString().lines()).hasSize(1);
         assertThat(claims(out.toString()).required("sub").stringValue()).isEqualTo("auditor");
         assertThat(claims(out.toString()).required("iss").stringValue())
@@ -51,10 +52,16 @@ class IssuerCommandsTest {
 
     @Test
     void whatKeepsATokenFromBeingGivenIsToldInALine() throws Exception {
-        assertThat(acta("token", "--client", "auditr", "--data", data.toString())).isEqualTo(1);
+        assertThat(acta("token", "--client", "auditr", "--data", data.toString()))
+                .isEqualTo(1);
         assertThat(told()).startsWith("acta: There is no client 'auditr'; there are: platform, monitor");
 
-        assertThat(acta("token", "--client", "auditor", "--data", data.resolve("no").toString()))
+        assertThat(acta(
+                        "token",
+                        "--client",
+                        "auditor",
+                        "--data",
+                        data.resolve("no").toString()))
                 .isEqualTo(1);
         assertThat(told()).startsWith("acta: There is no issuer in the folder");
 
@@ -64,22 +71,33 @@ class IssuerCommandsTest {
 
         Path secret = data.resolve("issuer/secrets/auditor");
         Files.setPosixFilePermissions(secret, PosixFilePermissions.fromString("rw-r--r--"));
-        assertThat(acta("token", "--client", "auditor", "--data", data.toString())).isEqualTo(1);
+        assertThat(acta("token", "--client", "auditor", "--data", data.toString()))
+                .isEqualTo(1);
         assertThat(told()).contains("chmod 600 " + secret);
 
         Files.setPosixFilePermissions(secret, PosixFilePermissions.fromString("rw-------"));
         Files.writeString(secret, "of-another-folder");
-        assertThat(acta("token", "--client", "auditor", "--data", data.toString())).isEqualTo(1);
-        assertThat(told())
-                .contains("does not take the secret of 'auditor'")
-                .doesNotContain("of-another-folder");
+        assertThat(acta("token", "--client", "auditor", "--data", data.toString()))
+                .isEqualTo(1);
+        assertThat(told()).contains("does not take the secret of 'auditor'").doesNotContain("of-another-folder");
     }
 
     @Test
     void aClientThatIsAddedWhileTheServerRunsGetsTokensAtOnce() {
         assertThat(acta(
-                        "client", "add", "desk", "--scope", "commands,timeline", "--acts-for", "platform:rehearsal",
-                        "--records-about", "government:*", "--reads", "platform:rehearsal", "--data", data.toString()))
+                        "client",
+                        "add",
+                        "desk",
+                        "--scope",
+                        "commands,timeline",
+                        "--acts-for",
+                        "platform:rehearsal",
+                        "--records-about",
+                        "government:*",
+                        "--reads",
+                        "platform:rehearsal",
+                        "--data",
+                        data.toString()))
                 .isZero();
         assertThat(out.toString()).isEmpty();
         assertThat(acta("client", "list", "--data", data.toString())).isZero();
@@ -98,7 +116,8 @@ class IssuerCommandsTest {
     @Test
     void usersAreAddedWithoutThePasswordOnTheCommandLine() {
         server.close();
-        assertThat(withInput("correct horse battery\n", "user", "add", "ada", "--scope", "timeline", "--password-stdin"))
+        assertThat(withInput(
+                        "correct horse battery\n", "user", "add", "ada", "--scope", "timeline", "--password-stdin"))
                 .isZero();
         assertThat(withInput("short\n", "user", "add", "grace", "--scope", "timeline", "--password-stdin"))
                 .isEqualTo(1);
@@ -133,8 +152,7 @@ class IssuerCommandsTest {
 
     private static JsonNode claims(String token) {
         return JsonMapper.shared()
-                .readTree(new String(
-                        Base64.getUrlDecoder().decode(token.split("[.]")[1]), StandardCharsets.UTF_8));
+                .readTree(new String(Base64.getUrlDecoder().decode(token.split("[.]")[1]), StandardCharsets.UTF_8));
     }
 
     private String told() {

@@ -107,8 +107,7 @@ class VerifyTest {
     @Test
     void anExportedFolderIsSoundUntilAByteOfItIsChanged() throws Exception {
         Path folder = scratch.resolve("exported");
-        try (ActaProcess acta =
-                acta("export", server.address().toString(), folder.toString())) {
+        try (ActaProcess acta = acta("export", server.address().toString(), folder.toString())) {
             assertThat(acta.output()).startsWith("Exported 1 events");
             assertThat(acta.exitCode()).isZero();
         }
@@ -132,7 +131,8 @@ class VerifyTest {
             assertThat(acta.exitCode()).isEqualTo(2);
             assertThat(acta.errors()).contains("Not a verifier key");
         }
-        try (ActaProcess acta = ActaProcess.start(scratch, "verify", server.address().toString())) {
+        try (ActaProcess acta =
+                ActaProcess.start(scratch, "verify", server.address().toString())) {
             assertThat(acta.exitCode()).isEqualTo(3);
             assertThat(acta.errors()).contains("Refused (401)");
         }

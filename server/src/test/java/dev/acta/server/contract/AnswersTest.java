@@ -58,6 +58,9 @@ class AnswersTest {
         "/v1/networks/{owner}/{id}, /v1/networks/twitter/2020-06-a",
         "/v1/networks/{platform}/{id}/accounts, /v1/networks/twitter/2020-06-a/accounts",
         "/v1/responses/{owner}/{id}, /v1/responses/demo-desk/cn-mfa-2020-06-12",
+        "/v1/networks/{owner}/{id}, /v1/networks/twitter/2020-06-b?asOf=20",
+        "/v1/attributions/{owner}/{id}, /v1/attributions/demo-desk/twitter-2020-06-a",
+        "/v1/authorities, /v1/authorities?alias=nobody",
         "/v1/erasures, /v1/erasures",
         "/v1/holds, /v1/holds?limit=1",
         "/v1/log/proofs/inclusion, /v1/log/proofs/inclusion?position=3",
@@ -110,9 +113,12 @@ class AnswersTest {
     @ParameterizedTest
     @MethodSource("questions")
     void knownParametersAreThoseOfTheDocument(String path) {
-        HttpResponse<String> answer = recorded.get(
-                path.replace("{position}", "1").replace("{tile}", "0/000.p/1").replaceAll("\\{[a-z]+}", "a")
-                        + "?unheard-of=1");
+        HttpResponse<String> answer = recorded.get(path.replace("{position}", "1")
+                        .replace("{tile}", "0/000.p/1")
+                        .replace("authorities/{owner}", "authorities/US")
+                        .replace("policies/{owner}/{id}", "policies/a/a@1")
+                        .replaceAll("\\{[a-z]+}", "a")
+                + "?unheard-of=1");
         JsonNode problem = JSON.readTree(answer.body());
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
         assertThat(API.faultsOf("problem.invalid-parameter", problem))
@@ -186,9 +192,28 @@ class AnswersTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({"/v1/timeline", "/v1/commands/label-post", "/v1/investigations/demo-desk/a", "/log/checkpoint"})
+    void whoHasNoTokenIsToldAsTheDocumentSays(String asked) {
+        HttpResponse<String> answer = recorded.getAsNobody(asked);
+        assertThat(answer.statusCode()).isEqualTo(401);
+        assertThat(API.faultsOf("problem.unauthenticated", JSON.readTree(answer.body())))
+                .as(answer.body())
+                .isEmpty();
+    }
+
     @Test
-    void theServerServesTheCommittedDocument() throws IOException {
-        HttpResponse<String> answer = recorded.get("/v3/api-docs");
+    void aTokenInTheAddressIsRefusedAsTheDocumentSays() {
+        HttpResponse<String> answer = recorded.getAsNobody("/v1/timeline?access_token=abc");
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(API.faultsOf("problem.invalid-parameter", JSON.readTree(answer.body())))
+                .as(answer.body())
+                .isEmpty();
+    }
+
+    @Test
+    void theServerServesTheCommittedDocumentToEverybody() throws IOException {
+        HttpResponse<String> answer = recorded.getAsNobody("/v3/api-docs");
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.headers().firstValue("Content-Type")).contains("application/json");
         assertThat(answer.body()).isEqualTo(Files.readString(ContractFiles.WHOLE));

@@ -1,5 +1,6 @@
 package dev.acta.server.contract;
 
+import dev.acta.events.value.Require;
 import dev.acta.server.contract.Limits.Form;
 import dev.acta.server.contract.Limits.Members;
 import dev.acta.server.contract.Limits.Numbers;
@@ -13,6 +14,9 @@ import java.util.Map;
  */
 final class Beside {
     private static final Map<String, List<Limits>> RULES = Map.of(
+            "OrderScope.items", List.of(new Form(Shape.ID), new Members(0, Require.MEMBERS)),
+            "OrderWithdrawn.items", List.of(new Form(Shape.ID), new Members(0, Require.MEMBERS)),
+            "WithdrawOrder.items", List.of(new Form(Shape.ID), new Members(0, Require.MEMBERS)),
             "Custody.Held.mediaType", List.of(new Form(Shape.MEDIA_TYPE)),
             "Change.pointer", List.of(new Form(Shape.POINTER)),
             "InlineAccount.id", List.of(new Form(Shape.ACCOUNT)),

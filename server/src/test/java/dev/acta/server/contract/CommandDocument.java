@@ -3,11 +3,11 @@ package dev.acta.server.contract;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import dev.acta.command.intake.Receipt;
 import dev.acta.command.refusal.Reason;
+import dev.acta.command.roster.ListsAccounts;
 import dev.acta.command.stream.Request;
 import dev.acta.events.value.Role;
 import dev.acta.server.contract.Schemas.View;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -43,6 +43,11 @@ final class CommandDocument {
 
     SortedMap<String, Class<? extends Request>> commands() {
         return commands;
+    }
+
+    /** The page that lists them. */
+    byte[] page() {
+        return new CommandPage(commands, sources, refusals).page();
     }
 
     /** Texts in commands of which no limit is known. */
@@ -103,9 +108,7 @@ final class CommandDocument {
         refusals.common().stream().map(Reason::slug).forEach(slugs::add);
         refusals.of(body).stream().map(Reason::slug).forEach(slugs::add);
         slugs.remove(Reason.BULK_STOPPED.slug());
-        if (!takesLists(body)) {
-            OF_LISTS.stream().map(Reason::slug).forEach(slugs::remove);
-        }
+        OF_LISTS.stream().map(Reason::slug).forEach(takesLists(body) ? slugs::add : slugs::remove);
         return slugs;
     }
 
@@ -125,9 +128,7 @@ final class CommandDocument {
     }
 
     private static boolean takesLists(Class<?> body) {
-        return Arrays.stream(body.getRecordComponents())
-                        .anyMatch(it -> it.getName().equals("accounts"))
-                && body.getPackageName().endsWith("suspendnetwork");
+        return ListsAccounts.class.isAssignableFrom(body);
     }
 
     private static ObjectNode form(ObjectNode command) {

@@ -22,11 +22,22 @@ class CommittedContractTest {
         assertSame(ContractFiles.QUERIES, made.queries());
         assertSame(ContractFiles.WHOLE, made.whole());
         assertSame(ContractFiles.INDEX, made.index());
+        assertSame(CommandPage.FILE, made.page());
     }
 
     @Test
     void noTextIsSentWithoutALimit() {
         assertThat(ContractFiles.made().commandSide().unlimited()).isEmpty();
+    }
+
+    @Test
+    void everyCommandSaysInOneSentenceWhatItIs() {
+        Sources sources = Sources.read();
+        assertThat(ContractFiles.made().commandSide().commands().values())
+                .isNotEmpty()
+                .allSatisfy(body -> assertThat(sources.of(body).summary())
+                        .as(body.getSimpleName())
+                        .matches("[A-Z][^.()]{10,}\\."));
     }
 
     private static void assertSame(Path committed, byte[] made) throws IOException {

@@ -8,9 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The documents as the code would have them: of each side, of both together, and the index of problems. */
+/**
+ * The documents as the code would have them: of each side, of both together, the index of problems, and the page of
+ * commands.
+ */
 @SuppressWarnings("ArrayRecordComponent") // handed over once
-record ContractFiles(CommandDocument commandSide, byte[] commands, byte[] queries, byte[] index) {
+record ContractFiles(CommandDocument commandSide, byte[] commands, byte[] queries, byte[] index, byte[] page) {
     static final Path COMMANDS =
             Path.of("..", "command-side", "src", "main", "resources", "dev", "acta", "command", "openapi.json");
     static final Path QUERIES =
@@ -29,7 +32,8 @@ record ContractFiles(CommandDocument commandSide, byte[] commands, byte[] querie
                 commands,
                 ApiDocument.bytes(ofCommands),
                 ApiDocument.bytes(ofQueries),
-                ProblemIndex.of(problems.statuses()));
+                ProblemIndex.of(problems.statuses()),
+                commands.page());
     }
 
     byte[] whole() {
@@ -42,6 +46,7 @@ record ContractFiles(CommandDocument commandSide, byte[] commands, byte[] querie
         Files.write(QUERIES, queries);
         Files.write(WHOLE, whole());
         Files.write(INDEX, index);
+        Files.write(CommandPage.FILE, page);
     }
 
     static JavaClasses classes(String packageName) {

@@ -32,7 +32,8 @@ final class Document {
         add(root, part);
     }
 
-    private static void add(ObjectNode to, ObjectNode part) {
+    /** Adds a part to a node; members are put together, lists one behind the other. */
+    static void add(ObjectNode to, ObjectNode part) {
         part.properties().forEach(member -> {
             JsonNode there = to.get(member.getKey());
             switch (member.getValue()) {

@@ -93,6 +93,10 @@ final class Fillings {
                     properties.putObject(aspect).put("type", "array").put("maxItems", 1_000);
             statements.set("items", Schemas.reference("StatementOnRecord"));
         }
+        ObjectNode items = properties.putObject("items").put("type", "array");
+        items.put("description", "Of an order").set("items", Schemas.reference("OrderItemStanding"));
+        properties.putObject("validAt").put("type", "string").put("format", "date-time");
+        properties.putObject("reads").put("const", "no answer on record").put("description", "Of a demand");
         schema.putArray("required").add("position").add("conflicting").add("conflicts");
         schema.putObject("additionalProperties").put("type", "string");
         return schema;

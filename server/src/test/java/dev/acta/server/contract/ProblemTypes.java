@@ -8,9 +8,11 @@ import com.sun.source.util.TreeScanner;
 import dev.acta.command.refusal.Reason;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -23,7 +25,7 @@ import org.springframework.http.HttpStatus;
 final class ProblemTypes {
     static final String URI = "https://acta.dev/problems/";
     static final Path PAGES = Path.of("..", "docs", "problems");
-    private static final List<String> MODULES = List.of("query-side", "access");
+    private static final List<String> MODULES = List.of("query-side");
 
     private final SortedMap<String, Integer> statuses = new TreeMap<>();
     private final SortedMap<String, Integer> found = new TreeMap<>();
@@ -36,6 +38,7 @@ final class ProblemTypes {
             types.statuses.put(reason.slug(), reason.status());
         }
         Sources.parse(MODULES, (unit, docs) -> types.new Found().scan(unit, null));
+        types.noteAccess();
         types.statuses.putAll(types.found);
         return types;
     }
@@ -65,6 +68,22 @@ final class ProblemTypes {
         String withoutStatus = text.replaceFirst("^[0-9]{3}\\. ", "");
         int end = withoutStatus.indexOf(". ");
         return end < 0 ? withoutStatus : withoutStatus.substring(0, end + 1);
+    }
+
+    /** Those of whoever is not let in are constants with a status. */
+    private void noteAccess() {
+        try {
+            Class<?> problems = Class.forName("dev.acta.access.AccessProblem");
+            Method slug = problems.getDeclaredMethod("slug");
+            Method status = problems.getDeclaredMethod("status");
+            slug.setAccessible(true);
+            status.setAccessible(true);
+            for (Object problem : Objects.requireNonNull(problems.getEnumConstants())) {
+                found.put((String) slug.invoke(problem), (Integer) status.invoke(problem));
+            }
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("the problems of access", e);
+        }
     }
 
     /** A status with a name behind it: {@code HttpStatus.NOT_FOUND, "not-found"}. */

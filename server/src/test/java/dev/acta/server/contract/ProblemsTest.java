@@ -28,7 +28,9 @@ class ProblemsTest {
                 .startsWith("# " + slug, "")
                 .element(2)
                 .asString()
-                .startsWith(status + ". ");
+                .startsWith(status + ". ")
+                // What it means, then what to do.
+                .matches(".*[.;:] [^.]+.*\\.");
     }
 
     static Stream<String> slugs() {

@@ -6,6 +6,7 @@ import dev.acta.server.contract.Schemas.View;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -22,6 +23,9 @@ final class QueryDocument {
             "internal-error",
             "log-unavailable",
             "issuer-unavailable");
+
+    /** The scopes that nobody needs where the log is open to the public. */
+    private static final Set<String> OPENED = Set.of("timeline", "log");
 
     private final JavaClasses classes;
     private final ProblemTypes types;
@@ -72,6 +76,10 @@ final class QueryDocument {
 
     private ObjectNode operation(ObjectNode written, String variable, String word) {
         ObjectNode operation = written.deepCopy();
+        if (operation.remove("x-of") instanceof ObjectNode differences
+                && differences.get(word) instanceof ObjectNode different) {
+            Document.add(operation, different);
+        }
         for (String text : List.of("operationId", "summary")) {
             operation.put(text, written.required(text).stringValue().replace(variable, word.replace('-', ' ')));
         }
@@ -97,11 +105,11 @@ final class QueryDocument {
         return operation;
     }
 
-    /** A log that is open to the public asks for no token, where nothing personal is asked for. */
+    /** A log that is open to the public asks for no token where it is read, save for what is never public. */
     private static ArrayNode security(String scope) {
         ArrayNode security = JSON.arrayNode();
         security.addObject().putArray("token").add(scope);
-        if (!scope.equals("personal")) {
+        if (OPENED.contains(scope)) {
             security.addObject();
         }
         return security;

@@ -3,9 +3,11 @@ package dev.acta.server.contract;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import com.tngtech.archunit.core.domain.JavaConstructorCall;
 import com.tngtech.archunit.core.domain.JavaFieldAccess;
 import com.tngtech.archunit.core.domain.JavaMember;
 import dev.acta.command.refusal.Reason;
+import dev.acta.events.ActaEvent;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
@@ -13,8 +15,10 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
-/** The reasons for which a command may be refused, read from what its package calls. */
+/** The reasons for which a command may be refused, and the events that it becomes, read from what its package calls. */
 final class Refusals {
     /** What every command passes through: its reasons are those of all. */
     private static final List<String> COMMON =
@@ -29,7 +33,8 @@ final class Refusals {
     /** Those of the rules of one command. */
     Set<Reason> of(Class<?> command) {
         String packageName = command.getPackageName();
-        Set<Reason> own = reachedFrom(codeOf(List.of(packageName)));
+        Set<Reason> own = EnumSet.noneOf(Reason.class);
+        reachedFrom(codeOf(List.of(packageName))).forEach(code -> own.addAll(namedIn(code)));
         own.removeAll(common());
         return own;
     }
@@ -48,13 +53,24 @@ final class Refusals {
                 .toList();
     }
 
-    private Set<Reason> reachedFrom(List<JavaCodeUnit> first) {
-        Set<Reason> reasons = EnumSet.noneOf(Reason.class);
+    /** The events that the rules of one command make, by their names. */
+    SortedSet<String> events(Class<?> command) {
+        SortedSet<String> made = new TreeSet<>();
+        for (JavaCodeUnit code : reachedFrom(codeOf(List.of(command.getPackageName())))) {
+            for (JavaConstructorCall call : code.getConstructorCallsFromSelf()) {
+                if (call.getTargetOwner().isAssignableTo(ActaEvent.class)) {
+                    made.add(call.getTargetOwner().getSimpleName());
+                }
+            }
+        }
+        return made;
+    }
+
+    private static Set<JavaCodeUnit> reachedFrom(List<JavaCodeUnit> first) {
         Deque<JavaCodeUnit> open = new ArrayDeque<>(first);
         Set<JavaCodeUnit> seen = new HashSet<>(first);
         while (!open.isEmpty()) {
             JavaCodeUnit code = open.pop();
-            reasons.addAll(namedIn(code));
             for (JavaAccess<?> access : code.getAccessesFromSelf()) {
                 access.getTarget().resolveMember().ifPresent(member -> {
                     if (member instanceof JavaCodeUnit called && isRule(called) && seen.add(called)) {
@@ -63,7 +79,7 @@ final class Refusals {
                 });
             }
         }
-        return reasons;
+        return seen;
     }
 
     private static boolean isRule(JavaMember called) {

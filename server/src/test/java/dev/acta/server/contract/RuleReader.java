@@ -74,7 +74,8 @@ final class RuleReader extends TreeScanner<@Nullable Void, @Nullable Void> {
             case "Require.jurisdictions" ->
                 List.of(new Limits.Form(Limits.Shape.JURISDICTION), new Limits.Members(0, Require.MEMBERS));
             case "Ref.requireAccountId" -> List.of(new Limits.Form(Limits.Shape.ACCOUNT));
-            case "Require.kind", "Require.kinds" -> List.of(new Limits.Kinds(kinds(arguments)));
+            case "Require.kind", "Require.kinds" -> List.of(new Limits.Kinds(kinds(arguments, 2)));
+            case "Require.ofSamePlatform" -> List.of(new Limits.Kinds(kinds(arguments, 3)));
             case "Require.impersonal" -> List.of(new Limits.Kinds(Set.of()));
             case "Require.natural" -> List.of(new Limits.Numbers(0, Require.MAX_INTEGER));
             case "Require.list" -> List.of(new Limits.Members(0, Require.MEMBERS));
@@ -91,9 +92,9 @@ final class RuleReader extends TreeScanner<@Nullable Void, @Nullable Void> {
                 : (int) Constants.value(written.toString(), type);
     }
 
-    private Set<String> kinds(List<? extends ExpressionTree> arguments) {
+    private Set<String> kinds(List<? extends ExpressionTree> arguments, int first) {
         Set<String> names = new LinkedHashSet<>();
-        for (ExpressionTree written : arguments.subList(2, arguments.size())) {
+        for (ExpressionTree written : arguments.subList(first, arguments.size())) {
             switch (Constants.value(written.toString(), type)) {
                 case RefKind kind -> names.add(kind.name());
                 case RefKind[] kinds -> Arrays.stream(kinds).map(RefKind::name).forEach(names::add);

@@ -3,20 +3,16 @@ package dev.acta.server.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.acta.server.standalone.StandaloneServer;
-import java.io.IOException;
-import java.io.Reader;
+import dev.acta.server.testing.Credentials;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** Searches every row of every table for ids of accounts and posts: in the clear, and as bytes in hexadecimal. */
 class PersonalDataTest {
@@ -24,7 +20,7 @@ class PersonalDataTest {
     private static final RehearsalSize SIZE = new RehearsalSize(1_200, 30);
 
     @Test
-    void idsOfAccountsAndPostsStandOnlyWhereAnErasureReachesThem(@TempDir Path parent) throws IOException {
+    void idsOfAccountsAndPostsStandOnlyWhereAnErasureReachesThem(@TempDir Path parent) {
         Path folder = parent.resolve("data");
         try (StandaloneServer server = StandaloneServer.start(folder, 0)) {
             new JuneDemo(server, SIZE, (key, receipt) -> {}, 100, accounts -> new Unseen(), line -> {}).run();
@@ -63,13 +59,8 @@ class PersonalDataTest {
         return found;
     }
 
-    private static JdbcTemplate asOwner(Path folder, int port) throws IOException {
-        Properties secrets = new Properties();
-        try (Reader file = Files.newBufferedReader(folder.resolve("credentials.properties"))) {
-            secrets.load(file);
-        }
-        return new JdbcTemplate(new DriverManagerDataSource(
-                "jdbc:postgresql://127.0.0.1:" + port + "/acta", "acta_owner", secrets.getProperty("owner.password")));
+    private static JdbcTemplate asOwner(Path folder, int port) {
+        return new JdbcTemplate(Credentials.owner(folder, "jdbc:postgresql://127.0.0.1:" + port + "/acta"));
     }
 
     private static final class Unseen implements Progress {

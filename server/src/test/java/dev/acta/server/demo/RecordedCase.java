@@ -3,6 +3,7 @@ package dev.acta.server.demo;
 import static org.awaitility.Awaitility.await;
 
 import dev.acta.server.postgres.Contents;
+import dev.acta.server.standalone.Readers;
 import dev.acta.server.standalone.StandaloneServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -30,9 +31,9 @@ public final class RecordedCase implements AutoCloseable {
 
     public static RecordedCase in(Path folder) {
         RecordedCase recorded = new RecordedCase(
-                StandaloneServer.start(folder.resolve("data"), 0, JuneDemo.RECORDER, Contents.MADE_UP));
+                StandaloneServer.start(folder.resolve("data"), 0, Contents.MADE_UP, Readers.AS_CONFIGURED));
         new JuneDemo(
-                        recorded.server.address(),
+                        recorded.server,
                         SIZE,
                         (key, receipt) -> recorded.receipts.add(JSON.readTree(receipt)),
                         100,
@@ -51,10 +52,19 @@ public final class RecordedCase implements AutoCloseable {
     }
 
     public HttpResponse<String> get(String path) {
+        return send(HttpRequest.newBuilder(server.address().resolve(path))
+                .header("Authorization", "Bearer " + server.token("investigator"))
+                .build());
+    }
+
+    /** Asked by who has no token. */
+    public HttpResponse<String> getAsNobody(String path) {
+        return send(HttpRequest.newBuilder(server.address().resolve(path)).build());
+    }
+
+    private HttpResponse<String> send(HttpRequest request) {
         try {
-            return http.send(
-                    HttpRequest.newBuilder(server.address().resolve(path)).build(),
-                    HttpResponse.BodyHandlers.ofString());
+            return http.send(request, HttpResponse.BodyHandlers.ofString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

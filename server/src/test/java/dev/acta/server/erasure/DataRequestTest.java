@@ -3,8 +3,7 @@ package dev.acta.server.erasure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.acta.log.verify.Verdict;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
+import dev.acta.server.testing.RunningActa;
 import java.nio.file.Path;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -29,35 +28,35 @@ class DataRequestTest {
 
     @Test
     void exactlyWhatIsKeptOnThatPersonIsErased(@TempDir Path parent) {
-        try (TwoClients clients = new TwoClients(parent.resolve("data"))) {
-            suspend(clients);
-            complain(clients, PERSON);
-            long last = complain(clients, PERSON + 1);
+        try (RunningActa acta = RunningActa.in(parent.resolve("data"))) {
+            suspend(acta);
+            complain(acta, PERSON);
+            long last = complain(acta, PERSON + 1);
 
-            clients.desk("record-data-request", """
-                            {"request": "request:desk/42", "reference": "DSR-42", "deadline": "2026-12-20",
+            acta.steward("record-data-request", """
+                            {"request": "request:steward/42", "reference": "DSR-42", "deadline": "2026-12-20",
                              "legalBasis": {"article": "GDPR Art. 17", "jurisdiction": "EU"}, %s}
                             """.formatted(COMMON)).position();
-            clients.desk(
+            acta.steward(
                             "decide-data-request",
-                            "{\"request\": \"request:desk/42\", \"outcome\": \"GRANTED\", %s}".formatted(COMMON))
+                            "{\"request\": \"request:steward/42\", \"outcome\": \"GRANTED\", %s}".formatted(COMMON))
                     .position();
-            ArrayNode items = items(clients, account(PERSON), last);
+            ArrayNode items = items(acta, account(PERSON), last);
             assertThat(items).hasSize(2);
-            long erased = erase(clients, items);
+            long erased = erase(acta, items);
 
-            assertThat(clients.get(account(PERSON).replace("account:", "/v1/accounts/"), erased)
+            assertThat(acta.get(account(PERSON).replace("account:", "/v1/accounts/"), erased)
                             .path("status")
                             .intValue())
                     .isEqualTo(404);
-            assertTheOthersStay(clients, erased);
-            assertTheRequestTellsAllOfIt(clients, erased);
-            assertThat(items(clients, account(PERSON), erased)).isEmpty();
-            assertThat(clients.verified()).isEqualTo(Verdict.SOUND);
+            assertTheOthersStay(acta, erased);
+            assertTheRequestTellsAllOfIt(acta, erased);
+            assertThat(items(acta, account(PERSON), erased)).isEmpty();
+            assertThat(acta.verified()).isEqualTo(Verdict.SOUND);
         }
     }
 
-    private static void suspend(TwoClients clients) {
+    private static void suspend(RunningActa acta) {
         ObjectNode suspend = (ObjectNode) JSON.readTree("""
                 {"network": "network:rehearsal/a", "measure": {"kind": "SUSPENDED"}, %s,
                  "decision": {"decisionId": "decision:rehearsal/1", "ground": {"kind": "NOT_STATED"},
@@ -68,11 +67,11 @@ class DataRequestTest {
         ArrayNode accounts = suspend.putArray("accounts");
         IntStream.range(0, ACCOUNTS)
                 .forEach(number -> accounts.addObject().put("id", "p-" + number).put("role", "CORE"));
-        clients.desk("suspend-network", suspend.toString()).position();
+        acta.desk("suspend-network", suspend.toString()).position();
     }
 
-    private static long complain(TwoClients clients, int person) {
-        return clients.desk("lodge-complaint", """
+    private static long complain(RunningActa acta, int person) {
+        return acta.desk("lodge-complaint", """
                         {"complaint": "complaint:rehearsal/c-%d", "against": "decision:rehearsal/1",
                          "complainant": "%s", %s}
                         """.formatted(person, account(person), COMMON))
@@ -84,41 +83,41 @@ class DataRequestTest {
     }
 
     /** Where it stands, in the form in which an erasure is asked for. */
-    private static ArrayNode items(TwoClients clients, String ref, long position) {
-        String path = "/v1/personal-items?subject=" + URLEncoder.encode(ref, StandardCharsets.UTF_8);
-        return (ArrayNode) clients.get(path, position).path("items");
+    private static ArrayNode items(RunningActa acta, String ref, long position) {
+        String path = "/v1/personal-items?subject=" + RunningActa.encoded(ref);
+        return (ArrayNode) acta.get(path, position).path("items");
     }
 
-    private static long erase(TwoClients clients, ArrayNode items) {
+    private static long erase(RunningActa acta, ArrayNode items) {
         ObjectNode erasure = (ObjectNode) JSON.readTree("""
-                {"erasure": "erasure:desk/42", "request": "DSR-42", "dataRequest": "request:desk/42",
+                {"erasure": "erasure:steward/42", "request": "DSR-42", "dataRequest": "request:steward/42",
                  "legalBasis": {"article": "GDPR Art. 17(1)(a)", "jurisdiction": "EU"}}
                 """);
         erasure.set("items", items);
-        clients.desk("erase-personal-data", erasure.toString()).position();
-        return clients.second("confirm-erasure", "{\"erasure\": \"erasure:desk/42\"}")
+        acta.steward("erase-personal-data", erasure.toString()).position();
+        return acta.secondSteward("confirm-erasure", "{\"erasure\": \"erasure:steward/42\"}")
                 .position();
     }
 
-    private static void assertTheOthersStay(TwoClients clients, long erased) {
-        JsonNode network = clients.get("/v1/networks/rehearsal/a", erased);
+    private static void assertTheOthersStay(RunningActa acta, long erased) {
+        JsonNode network = acta.get("/v1/networks/rehearsal/a", erased);
         assertThat(network.path("accounts").path("listed").intValue()).isEqualTo(ACCOUNTS);
-        assertThat(clients.get("/v1/networks/rehearsal/a/accounts", erased).path("accounts"))
+        assertThat(acta.get("/v1/networks/rehearsal/a/accounts", erased).path("accounts"))
                 .hasSize(ACCOUNTS - 1);
-        assertThat(complainant(clients, PERSON, erased))
+        assertThat(complainant(acta, PERSON, erased))
                 .isEqualTo(JsonNodeFactory.instance.objectNode().put("erased", "event:" + erased));
-        assertThat(complainant(clients, PERSON + 1, erased).stringValue()).isEqualTo(account(PERSON + 1));
+        assertThat(complainant(acta, PERSON + 1, erased).stringValue()).isEqualTo(account(PERSON + 1));
     }
 
-    private static JsonNode complainant(TwoClients clients, int person, long erased) {
-        return clients.get("/v1/complaints/rehearsal/c-" + person, erased)
+    private static JsonNode complainant(RunningActa acta, int person, long erased) {
+        return acta.get("/v1/complaints/rehearsal/c-" + person, erased)
                 .path("complaints")
                 .path(0)
                 .path("complainant");
     }
 
-    private static void assertTheRequestTellsAllOfIt(TwoClients clients, long erased) {
-        JsonNode said = clients.get("/v1/requests/desk/42", erased).path("requests");
+    private static void assertTheRequestTellsAllOfIt(RunningActa acta, long erased) {
+        JsonNode said = acta.get("/v1/requests/steward/42", erased).path("requests");
         assertThat(said)
                 .extracting(it -> it.path("type").stringValue())
                 .containsExactly("DataRequestRecorded", "DataRequestDecided", "ErasureRequested", "PersonalDataErased");

@@ -3,9 +3,9 @@ package dev.acta.server.erasure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.acta.log.PersonalRoot;
+import dev.acta.server.testing.Answer;
+import dev.acta.server.testing.RunningActa;
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,18 +39,18 @@ class NothingIsLeftTest {
     @Test
     void nothingIsLeftOfWhatWasErasedAndEverythingElseStays(@TempDir Path parent) throws IOException {
         Path folder = parent.resolve("data");
-        try (Clients clients = new Clients(folder)) {
-            long roster = record(clients);
-            JdbcTemplate database = clients.superuser();
+        try (RunningActa acta = RunningActa.in(folder)) {
+            long roster = record(acta);
+            JdbcTemplate database = acta.superuser();
             settle(database);
             assertThat(new Traces(ACCOUNT).tables(database))
                     .contains("acta_log.event_personal", "state_v1.roster_personal", "state_v1.statement");
             assertThat(new Traces(POST).tables(database)).contains("acta_log.stream_alias");
             assertThat(new Traces(AUTHOR).files(folder)).isNotEmpty();
 
-            long erased = erase(clients, 1, ACCOUNT, AUTHOR, POST);
+            long erased = erase(acta, 1, ACCOUNT, AUTHOR, POST);
 
-            assertTheOthersStay(clients, database, roster, erased);
+            assertTheOthersStay(acta, database, roster, erased);
             settle(database);
             for (String ref : List.of(ACCOUNT, AUTHOR, POST)) {
                 assertThat(new Traces(ref).tables(database)).as(ref).isEmpty();
@@ -58,11 +58,11 @@ class NothingIsLeftTest {
             }
             assertThat(new Traces("account:rehearsal/" + listed(LISTED + 1)).tables(database))
                     .contains("acta_log.event_personal", "state_v1.roster_personal");
-            assertHeldIsRefused(clients, roster);
+            assertHeldIsRefused(acta, roster);
         }
     }
 
-    private static long record(Clients clients) {
+    private static long record(RunningActa acta) {
         ArrayNode accounts = JSON.createArrayNode();
         for (int number = 0; number < 1_000; number++) {
             accounts.addObject().put("id", listed(number)).put("role", "CORE");
@@ -73,17 +73,16 @@ class NothingIsLeftTest {
                            "count": {"value": 1000, "qualifier": "EXACT"}}]}
                 """.formatted(DECISION, COMMON));
         suspend.set("accounts", accounts);
-        long roster = clients.desk("suspend-network", suspend.toString()).position() + 1;
-        clients.desk("label-post", """
+        long roster = acta.desk("suspend-network", suspend.toString()).position() + 1;
+        acta.desk("label-post", """
                         {"post": "%s", "author": "%s", "publicCapacity": false, "label": "label:rehearsal/1",
                          "content": {"form": "FACT_CHECK_LINK", "text": "Get the facts"}, %s, %s}
-                        """.formatted(POST, AUTHOR, DECISION, COMMON))
-                .position();
+                        """.formatted(POST, AUTHOR, DECISION, COMMON)).position();
         ObjectNode link = (ObjectNode) JSON.readTree("""
                 {"link": "link:desk/1", "relation": "CONTRADICTS", "assertedBy": "org:desk", %s}
                 """.formatted(COMMON));
         link.put("from", POST).put("to", ACCOUNT);
-        clients.desk("link-records", link.toString()).position();
+        acta.desk("link-records", link.toString()).position();
         return roster;
     }
 
@@ -92,26 +91,26 @@ class NothingIsLeftTest {
     }
 
     /** One steward asks for it, the other confirms it; it waits until it is taken in; gives its position. */
-    private static long erase(Clients clients, int number, String... refs) {
+    private static long erase(RunningActa acta, int number, String... refs) {
         ObjectNode erasure = (ObjectNode) JSON.readTree("""
                 {"erasure": "erasure:steward/%d", "request": "DSR-1",
                  "legalBasis": {"article": "GDPR Art. 17(1)(a)", "jurisdiction": "EU"}}
                 """.formatted(number));
-        erasure.set("items", items(clients, refs));
-        long asked = clients.steward("erase-personal-data", erasure.toString()).position();
-        long erased = clients.secondSteward("confirm-erasure", "{\"erasure\": \"erasure:steward/%d\"}".formatted(number))
+        erasure.set("items", items(acta, refs));
+        long asked = acta.steward("erase-personal-data", erasure.toString()).position();
+        long erased = acta.secondSteward("confirm-erasure", "{\"erasure\": \"erasure:steward/%d\"}".formatted(number))
                 .position();
         assertThat(erased).isEqualTo(asked + 1);
-        clients.get("/v1/timeline?limit=1", erased);
-        clients.get("/v1/erasures", erased);
+        acta.get("/v1/timeline?limit=1", erased);
+        acta.get("/v1/erasures", erased);
         return erased;
     }
 
     /** Where these stand, in the form in which an erasure is asked for. */
-    private static ArrayNode items(Clients clients, String... refs) {
+    private static ArrayNode items(RunningActa acta, String... refs) {
         ObjectNode byEvent = JSON.createObjectNode();
         for (String ref : refs) {
-            clients.get("/v1/personal-items?subject=" + URLEncoder.encode(ref, StandardCharsets.UTF_8), 3)
+            acta.get("/v1/personal-items?subject=" + RunningActa.encoded(ref), 3)
                     .path("items")
                     .forEach(of -> of.path("items")
                             .forEach(item -> byEvent.withArray(
@@ -125,10 +124,10 @@ class NothingIsLeftTest {
         return items;
     }
 
-    private static void assertTheOthersStay(Clients clients, JdbcTemplate database, long roster, long erased) {
-        JsonNode accounts = clients.get("/v1/networks/rehearsal/a/accounts?limit=1000", erased);
+    private static void assertTheOthersStay(RunningActa acta, JdbcTemplate database, long roster, long erased) {
+        JsonNode accounts = acta.get("/v1/networks/rehearsal/a/accounts?limit=1000", erased);
         assertThat(accounts.path("accounts").size()).isEqualTo(999);
-        JsonNode items = clients.get("/v1/events/" + roster, erased).path("items");
+        JsonNode items = acta.get("/v1/events/" + roster, erased).path("items");
         List<String> shown = new ArrayList<>();
         items.forEach(item -> shown.add(item.toString()));
         assertThat(shown).hasSize(1_000);
@@ -153,12 +152,12 @@ class NothingIsLeftTest {
                         "SELECT personal_root FROM acta_log.event WHERE position = ?", byte[].class, roster));
     }
 
-    private static void assertHeldIsRefused(Clients clients, long roster) {
-        clients.secondSteward("place-legal-hold", """
+    private static void assertHeldIsRefused(RunningActa acta, long roster) {
+        acta.secondSteward("place-legal-hold", """
                         {"hold": "hold:second-steward/1", "legalBasis": {"article": "2 U.S.C. 194", "jurisdiction": "US"},
                          "reviewOn": "2027-05-01", "held": [{"what": "network:rehearsal/a"}]}
                         """).position();
-        Clients.Answer refused = clients.steward("erase-personal-data", """
+        Answer refused = acta.steward("erase-personal-data", """
                 {"erasure": "erasure:steward/held", "request": "DSR-2",
                  "legalBasis": {"article": "GDPR Art. 17(1)(a)", "jurisdiction": "EU"},
                  "items": [{"event": "event:%d", "items": [0]}]}

@@ -3,6 +3,8 @@ package dev.acta.server.erasure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.acta.log.verify.Verdict;
+import dev.acta.server.testing.Answer;
+import dev.acta.server.testing.RunningActa;
 import java.nio.file.Path;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
@@ -14,42 +16,42 @@ class OneFactTest {
 
     @Test
     void bothStayAndOneIsCounted(@TempDir Path parent) {
-        try (TwoClients clients = new TwoClients(parent.resolve("data"))) {
+        try (RunningActa acta = RunningActa.in(parent.resolve("data"))) {
             long original =
-                    clients.desk("issue-official-response", response("desk")).position();
-            long duplicate = clients.second("issue-official-response", response("second"))
-                    .position();
-            long marked = clients.second(
+                    acta.desk("issue-official-response", response("desk")).position();
+            long duplicate =
+                    acta.second("issue-official-response", response("second")).position();
+            long marked = acta.second(
                             "mark-duplicate",
                             "{\"duplicate\": \"event:%d\", \"original\": \"event:%d\"}".formatted(duplicate, original))
                     .position();
 
-            JsonNode entries = responses(clients, marked);
+            JsonNode entries = responses(acta, marked);
             assertThat(entries).hasSize(2);
             assertThat(counted(entries)).isEqualTo(1);
             assertThat(entries.path(1).path("duplicateOf").stringValue()).isEqualTo("event:" + original);
             assertThat(entries.path(0).path("relations").toString())
                     .contains("\"DUPLICATES\",\"from\":\"event:" + duplicate);
 
-            TwoClients.Answer again = clients.desk(
+            Answer again = acta.desk(
                     "mark-duplicate",
                     "{\"duplicate\": \"event:%d\", \"original\": \"event:%d\"}".formatted(original, duplicate));
             assertThat(again.status()).isEqualTo(409);
             assertThat(again.problem()).isEqualTo("already-duplicate");
 
-            long voided = clients.second("void-record", """
+            long voided = acta.second("void-record", """
                             {"target": "event:%d", "kind": "RECORDING_ERROR", "why": "there were two conferences",
                              "voidedBy": "org:second", "basis": "FIRST_PARTY",
                              "occurrence": {"from": "2026-11-21T10:00:00Z", "to": "2026-11-21T10:00:01Z",
                                             "precision": "SECOND"}}
                             """.formatted(marked)).position();
-            assertThat(counted(responses(clients, voided))).isEqualTo(2);
-            assertThat(clients.verified()).isEqualTo(Verdict.SOUND);
+            assertThat(counted(responses(acta, voided))).isEqualTo(2);
+            assertThat(acta.verified()).isEqualTo(Verdict.SOUND);
         }
     }
 
-    private static JsonNode responses(TwoClients clients, long position) {
-        return clients.get("/v1/timeline?type=OfficialResponseIssued&order=recorded", position)
+    private static JsonNode responses(RunningActa acta, long position) {
+        return acta.get("/v1/timeline?type=OfficialResponseIssued&order=recorded", position)
                 .path("entries");
     }
 

@@ -31,7 +31,8 @@ final class Afterthoughts {
             drafts.add(voided(voided));
             Fact duplicate = drawn(documents);
             drafts.add(Draft.bare("mark-duplicate", """
-                    "duplicate":"event:%d","original":"event:%d","why":"one memo\"""".formatted(duplicate.position(), drawn(documents).position())));
+                    "duplicate":"event:%d","original":"event:%d","why":"one memo\"""".formatted(
+                            duplicate.position(), drawn(documents).position())));
         }
         return drafts;
     }
@@ -41,7 +42,8 @@ final class Afterthoughts {
         return model.things().entrySet().stream()
                 .filter(thing -> thing.getKey().startsWith("document:"))
                 .filter(thing -> thing.getValue().getLast().voided())
-                .map(thing -> new Draft("record-document", thing.getValue().getLast().body().deepCopy()))
+                .map(thing -> new Draft(
+                        "record-document", thing.getValue().getLast().body().deepCopy()))
                 .toList();
     }
 
@@ -49,7 +51,10 @@ final class Afterthoughts {
         return new ArrayList<>(model.things().entrySet().stream()
                 .filter(thing -> thing.getKey().startsWith("document:") && model.wasNeverRefused(thing.getKey()))
                 .flatMap(thing -> thing.getValue().stream())
-                .filter(it -> it.counts() && it.position() >= 0 && it.duplicateOf() == null && it.says("title").equals("A memo"))
+                .filter(it -> it.counts()
+                        && it.position() >= 0
+                        && it.duplicateOf() == null
+                        && it.says("title").equals("A memo"))
                 .toList());
     }
 
@@ -58,7 +63,8 @@ final class Afterthoughts {
     }
 
     private static Draft correct(Fact fact, String title) {
-        return Draft.seen("correct-record", 0, """
+        return Draft.seen(
+                "correct-record", 0, """
                 "target":"event:%d","kind":"RECORDING_ERROR","why":"misread","correctedBy":"org:desk",\
                 "changes":[{"pointer":"/title","stood":"sha256:%s","should":"%s"}]""".formatted(fact.position(), digest("\"" + fact.says("title") + "\""), title));
     }
@@ -70,7 +76,8 @@ final class Afterthoughts {
 
     private static String digest(String text) {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

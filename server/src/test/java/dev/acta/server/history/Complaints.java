@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
-/** Complaints about restrictions, labels, decisions and networks, decided in the proportions of a platform's half-year. */
+/**
+ * Complaints about restrictions, labels, decisions and networks, decided in the proportions of a platform's half-year.
+ */
 final class Complaints implements Cases {
     private static final int UPHELD = 23;
     private static final int REVERSED = 6;
@@ -53,12 +55,14 @@ final class Complaints implements Cases {
     /** Whether the decision was reversed, so that the measure goes. */
     private static boolean complain(List<Draft> drafts, String against, String id, int day, Random random) {
         int drawn = random.nextInt(100);
-        String outcome = drawn < UPHELD ? "DECISION_UPHELD" : drawn < UPHELD + REVERSED ? "DECISION_REVERSED" : "OMITTED";
+        String outcome =
+                drawn < UPHELD ? "DECISION_UPHELD" : drawn < UPHELD + REVERSED ? "DECISION_REVERSED" : "OMITTED";
         boolean reversed = outcome.equals("DECISION_REVERSED");
         drafts.add(Draft.own("lodge-complaint", day + 1, """
                 "complaint":"complaint:rehearsal/%s","against":"%s","complainant":"account:rehearsal/a%s\"""".formatted(id, against, id)));
         drafts.add(Draft.own("decide-complaint", day + 2, """
-                "complaint":"complaint:rehearsal/%s","platform":"platform:rehearsal","outcome":"%s","automation":"PARTIALLY"%s""".formatted(id, outcome, reversed ? ",\"changes\":[\"" + against + "\"]" : "")));
+                "complaint":"complaint:rehearsal/%s","platform":"platform:rehearsal","outcome":"%s","automation":"PARTIALLY"%s""".formatted(
+                        id, outcome, reversed ? ",\"changes\":[\"" + against + "\"]" : "")));
         if (reversed) {
             if (random.nextInt(4) == 0) {
                 drafts.add(implemented(id, "PARTLY_IMPLEMENTED", day + 3));

@@ -64,8 +64,8 @@ final class Desk implements AutoCloseable {
 
     /** What the server answers once it has taken in the event at a position. */
     JsonNode get(String path, long position) {
-        return Draft.JSON.readTree(
-                send(to(path).header("Acta-Min-Position", Long.toString(position))).body());
+        return Draft.JSON.readTree(send(to(path).header("Acta-Min-Position", Long.toString(position)))
+                .body());
     }
 
     /** All entries as of a position, page by page. */

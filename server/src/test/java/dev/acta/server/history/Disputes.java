@@ -10,12 +10,17 @@ final class Disputes implements Cases {
     public List<Draft> next(String id, int day, Random random) {
         List<Draft> drafts = new ArrayList<>();
         drafts.add(Measure.CONTENT.put(id, day));
-        String of = "\"dispute\":\"dispute:rehearsal/%s\",\"platform\":\"platform:rehearsal\",\"body\":\"org:desk\",".formatted(id);
+        String of = "\"dispute\":\"dispute:rehearsal/%s\",\"platform\":\"platform:rehearsal\",\"body\":\"org:desk\","
+                .formatted(id);
         drafts.add(Draft.own("open-dispute", day + 1, of + "\"against\":\"restriction:rehearsal/%s\"".formatted(id)));
         boolean reversed = random.nextBoolean();
-        drafts.add(Draft.own("decide-dispute", day + 2, of + """
+        drafts.add(Draft.own(
+                "decide-dispute",
+                day + 2,
+                of
+                        + """
                 "binding":false,"outcome":"%s\"""".formatted(reversed ? "DECISION_REVERSED" : "DECISION_UPHELD")
-                + (reversed ? ",\"changes\":[\"restriction:rehearsal/%s\"]".formatted(id) : "")));
+                        + (reversed ? ",\"changes\":[\"restriction:rehearsal/%s\"]".formatted(id) : "")));
         if (reversed) {
             drafts.add(Draft.own("implement-outcome", day + 3, """
                     "matter":"dispute:rehearsal/%s","platform":"platform:rehearsal","implementation":"IMPLEMENTED\"""".formatted(id)));

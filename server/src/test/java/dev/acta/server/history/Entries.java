@@ -41,7 +41,8 @@ final class Entries {
                 || told.has("duplicateOf") != (fact.duplicateOf() != null)) {
             return "not " + fact.type() + " as it should stand";
         }
-        return fact.body().propertyStream()
+        return fact.body()
+                .propertyStream()
                 .filter(field ->
                         field.getValue().isString() && !field.getValue().equals(payload.path(field.getKey())))
                 .map(field -> field.getKey() + " is not " + field.getValue())

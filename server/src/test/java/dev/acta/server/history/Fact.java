@@ -61,7 +61,8 @@ final class Fact {
         unlinked = true;
     }
 
-    @Nullable Long duplicateOf() {
+    @Nullable
+    Long duplicateOf() {
         return duplicateOf;
     }
 

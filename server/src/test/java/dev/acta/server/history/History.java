@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * Makes up the lines, always the same of one seed. Of 1,000 matters 915 are complaints, as many more than orders as on a
- * real platform; the rest are spread, so that each kind of command is there.
+ * Makes up the lines, always the same of one seed. Of 1,000 matters 915 are complaints, as many more than orders as on
+ * a real platform; the rest are spread, so that each kind of command is there.
  */
 final class History {
     /** Matters that go on side by side: lines of one come close to each other, so that they are under way at once. */
@@ -21,8 +21,8 @@ final class History {
     /** One line in so many has one after it that says something wrong. */
     private static final int MISCHIEF = 20;
 
-    private final List<Cases> others =
-            List.of(new Labels(), new Networks(), new Responses(), new Research(), new Papers(), new Papers(), new Disputes());
+    private final List<Cases> others = List.of(
+            new Labels(), new Networks(), new Responses(), new Research(), new Papers(), new Papers(), new Disputes());
     private final Cases complaints = new Complaints();
     private final Cases orders = new Orders();
     private final List<Deque<Draft>> open = new ArrayList<>();

@@ -36,24 +36,35 @@ class HistoryTest {
 
             rehearsed.run(lines);
             Duration sending = rehearsed.sending();
-            System.out.printf("seed %d: %,d lines in %.1f s, %,.0f a second%n", SEED, rehearsed.lines(),
-                    sending.toMillis() / 1e3, rehearsed.lines() * 1e3 / sending.toMillis());
+            System.out.printf(
+                    "seed %d: %,d lines in %.1f s, %,.0f a second%n",
+                    SEED, rehearsed.lines(), sending.toMillis() / 1e3, rehearsed.lines() * 1e3 / sending.toMillis());
             rehearsed.told().forEach((answer, times) -> System.out.printf("%,9d %s%n", times, answer));
             assertThat(rehearsed.differing()).as("answers, seed " + SEED).isEmpty();
 
             desk.await(rehearsed.last());
             Entries entries = new Entries(rehearsed.model());
-            assertThat(entries.differing(desk.entries(rehearsed.last())).stream().limit(SHOWN)).as("entries, seed " + SEED).isEmpty();
+            assertThat(entries.differing(desk.entries(rehearsed.last())).stream()
+                            .limit(SHOWN))
+                    .as("entries, seed " + SEED)
+                    .isEmpty();
 
             Instant begun = Instant.now();
             Map<String, Integer> compared = new TreeMap<>();
             List<String> differing = new States(desk, rehearsed.model(), rehearsed.last(), one).differing(compared);
-            System.out.printf("states in %.1f s, after %d entries: %s%n", Duration.between(begun, Instant.now()).toMillis() / 1e3, entries.size(), compared);
-            assertThat(differing.stream().limit(SHOWN)).as("states, seed " + SEED).isEmpty();
+            System.out.printf(
+                    "states in %.1f s, after %d entries: %s%n",
+                    Duration.between(begun, Instant.now()).toMillis() / 1e3, entries.size(), compared);
+            assertThat(differing.stream().limit(SHOWN))
+                    .as("states, seed " + SEED)
+                    .isEmpty();
 
             rehearsed.again();
-            System.out.printf("sent again in %.1f s%n", rehearsed.sending().minus(sending).toMillis() / 1e3);
-            assertThat(rehearsed.differing()).as("answers when sent again, seed " + SEED).isEmpty();
+            System.out.printf(
+                    "sent again in %.1f s%n", rehearsed.sending().minus(sending).toMillis() / 1e3);
+            assertThat(rehearsed.differing())
+                    .as("answers when sent again, seed " + SEED)
+                    .isEmpty();
         }
     }
 }

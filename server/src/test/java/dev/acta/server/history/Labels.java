@@ -23,21 +23,25 @@ final class Labels implements Cases {
     }
 
     static Draft put(String id, int day) {
-        return Draft.own("label-post", day, """
+        return Draft.own(
+                "label-post", day, """
                 "post":"post:rehearsal/p%1$s","author":"account:rehearsal/a%1$s","publicCapacity":false,"label":"label:rehearsal/%1$s",\
                 """.formatted(id) + Draft.DECISION.formatted(id) + CONTENT.formatted("Disputed"));
     }
 
     private static Draft onAccount(String id, int day) {
-        return Draft.own("label-account", day, """
+        return Draft.own(
+                "label-account", day, """
                 "account":"account:rehearsal/a%1$s","publicCapacity":true,"label":"label:rehearsal/%1$s",\
                 """.formatted(id) + Draft.DECISION.formatted(id) + CONTENT.formatted("Disputed"));
     }
 
     private static Draft revise(String id, int day, String text) {
-        return Draft.own("revise-label", day, """
-                "label":"label:rehearsal/%s",""".formatted(id) + Draft.DECISION.formatted(id + "-revised")
-                + CONTENT.formatted(text));
+        return Draft.own(
+                "revise-label",
+                day,
+                """
+                "label":"label:rehearsal/%s",""".formatted(id) + Draft.DECISION.formatted(id + "-revised") + CONTENT.formatted(text));
     }
 
     static Draft remove(String id, int day) {

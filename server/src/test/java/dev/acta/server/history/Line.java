@@ -9,8 +9,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param draft what it says; null where it cannot be read
  * @param spoilt why it cannot be read, a problem's slug; null where it can
  */
-record Line(
-        String key, @Nullable Draft draft, @Nullable String spoilt, String text) {
+record Line(String key, @Nullable Draft draft, @Nullable String spoilt, String text) {
     static Line of(String key, Draft draft) {
         return new Line(key, draft, null, text(key, draft));
     }

@@ -46,8 +46,10 @@ final class Networks implements Cases {
     }
 
     private static Draft back(String network, List<String> accounts, int day) {
-        String names = accounts.stream().map(it -> "\"account:rehearsal/" + it + "\"").collect(Collectors.joining(","));
-        return Draft.own("reinstate-accounts", day, """
+        String names =
+                accounts.stream().map(it -> "\"account:rehearsal/" + it + "\"").collect(Collectors.joining(","));
+        return Draft.own(
+                "reinstate-accounts", day, """
                 "network":"network:rehearsal/%s",%s,"cause":{"kind":"OWN_REVIEW"},"accounts":[%s]""".formatted(network, Draft.DECISION.formatted(network + "-back"), names));
     }
 }

@@ -10,8 +10,8 @@ import tools.jackson.databind.node.ObjectNode;
 /** Says what each line is answered, by what the documents say and nothing else, and keeps what comes of it. */
 final class Oracle {
     /** What the client speaks for; it reports on everybody. */
-    static final Set<String> ACTS_FOR = Set.of(
-            "platform:rehearsal", "government:AQ", "authority:AQ/rehearsal", "institute:rehearsal", "org:desk");
+    static final Set<String> ACTS_FOR =
+            Set.of("platform:rehearsal", "government:AQ", "authority:AQ/rehearsal", "institute:rehearsal", "org:desk");
 
     private static final Map<String, Integer> SPOILT = Map.of("unknown-command", 404);
 
@@ -69,20 +69,33 @@ final class Oracle {
         switch (rule.event()) {
             case "NetworkSuspended", "NetworkSuspensionExtended" -> {
                 for (JsonNode account : body.path("accounts")) {
-                    model.suspended().put(thing + " " + account.path("id").stringValue(), account.path("role").stringValue());
+                    model.suspended()
+                            .put(
+                                    thing + " " + account.path("id").stringValue(),
+                                    account.path("role").stringValue());
                 }
             }
             case "AccountsReinstated" -> {
                 for (JsonNode account : body.path("accounts")) {
-                    model.suspended().remove(thing + " " + account.stringValue().substring(account.stringValue().indexOf('/') + 1));
+                    model.suspended()
+                            .remove(thing + " "
+                                    + account.stringValue()
+                                            .substring(account.stringValue().indexOf('/') + 1));
                 }
             }
             case "RecordsUnlinked" -> model.of(thing, "RecordsLinked").forEach(Fact::markUnlinked);
             case "RecordVoided" -> model.at(thing).markVoided();
-            case "DuplicateMarked" -> model.at(thing).markDuplicateOf(Long.parseLong(body.path("original").stringValue().substring(6)));
+            case "DuplicateMarked" ->
+                model.at(thing)
+                        .markDuplicateOf(Long.parseLong(
+                                body.path("original").stringValue().substring(6)));
             case "RecordCorrected" -> {
                 for (JsonNode change : body.path("changes")) {
-                    model.at(thing).body().put(change.path("pointer").stringValue().substring(1), change.path("should").stringValue());
+                    model.at(thing)
+                            .body()
+                            .put(
+                                    change.path("pointer").stringValue().substring(1),
+                                    change.path("should").stringValue());
                 }
             }
             default -> {}

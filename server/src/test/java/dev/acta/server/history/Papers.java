@@ -10,7 +10,10 @@ final class Papers implements Cases {
         return switch (random.nextInt(6)) {
             case 0 -> List.of(document(id, day), evidence(id, day + 1));
             case 1 -> List.of(document(id, day), link(id, day + 1));
-            case 2 -> List.of(link(id, day), Draft.bare("unlink-records", "\"link\":\"link:desk/" + id + "\",\"why\":\"another one\""));
+            case 2 ->
+                List.of(
+                        link(id, day),
+                        Draft.bare("unlink-records", "\"link\":\"link:desk/" + id + "\",\"why\":\"another one\""));
             case 3 -> request(id, day, random);
             case 4 -> List.of(notice(id, day), coverage(id, day));
             default -> List.of(policy(id, day));
@@ -34,10 +37,12 @@ final class Papers implements Cases {
     }
 
     private static List<Draft> request(String id, int day, Random random) {
-        return List.of(Draft.own("record-data-request", day, """
+        return List.of(
+                Draft.own("record-data-request", day, """
                 "request":"request:desk/%1$s","legalBasis":{"article":"Art. 15","jurisdiction":"EU"},"reference":"R-%1$s\"""".formatted(id)),
                 Draft.own("decide-data-request", day + 1, """
-                "request":"request:desk/%s","outcome":"%s","ground":{"article":"Art. 15","jurisdiction":"EU"}""".formatted(id, random.nextBoolean() ? "GRANTED" : "REFUSED")));
+                "request":"request:desk/%s","outcome":"%s","ground":{"article":"Art. 15","jurisdiction":"EU"}""".formatted(
+                                id, random.nextBoolean() ? "GRANTED" : "REFUSED")));
     }
 
     private static Draft notice(String id, int day) {

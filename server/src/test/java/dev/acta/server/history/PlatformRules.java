@@ -17,14 +17,30 @@ final class PlatformRules {
 
     static Map<String, Rule> all() {
         Map<String, Rule> rules = new HashMap<>();
-        rules.put("suspend-network", rule("NetworkSuspended", "/network", twice("already-suspended", "NetworkSuspended")));
-        rules.put("extend-network-suspension", rule("NetworkSuspensionExtended", "/network",
-                first(without("not-suspended", "NetworkSuspended"), PlatformRules::listed)));
-        rules.put("reinstate-accounts", rule("AccountsReinstated", "/network",
-                first(without("not-suspended", "NetworkSuspended"), PlatformRules::notStanding)));
-        rules.put("publish-disclosure", rule("DisclosurePublished", "/disclosure", twice("already-recorded", "DisclosurePublished")));
-        rules.put("decide-not-to-act", rule("DecidedNotToAct", "/decision/decisionId", twice("already-recorded", "DecidedNotToAct")));
-        rules.put("register-policy-version", rule("PolicyVersionRegistered", "/policy", twice("already-recorded", "PolicyVersionRegistered")));
+        rules.put(
+                "suspend-network",
+                rule("NetworkSuspended", "/network", twice("already-suspended", "NetworkSuspended")));
+        rules.put(
+                "extend-network-suspension",
+                rule(
+                        "NetworkSuspensionExtended",
+                        "/network",
+                        first(without("not-suspended", "NetworkSuspended"), PlatformRules::listed)));
+        rules.put(
+                "reinstate-accounts",
+                rule(
+                        "AccountsReinstated",
+                        "/network",
+                        first(without("not-suspended", "NetworkSuspended"), PlatformRules::notStanding)));
+        rules.put(
+                "publish-disclosure",
+                rule("DisclosurePublished", "/disclosure", twice("already-recorded", "DisclosurePublished")));
+        rules.put(
+                "decide-not-to-act",
+                rule("DecidedNotToAct", "/decision/decisionId", twice("already-recorded", "DecidedNotToAct")));
+        rules.put(
+                "register-policy-version",
+                rule("PolicyVersionRegistered", "/policy", twice("already-recorded", "PolicyVersionRegistered")));
         measures(rules);
         labels(rules);
         redress(rules);
@@ -38,13 +54,23 @@ final class PlatformRules {
     private static void measures(Map<String, Rule> rules) {
         measure(rules, "restrict-account", "AccountRestricted", "lift-account-restriction", "AccountRestrictionLifted");
         measure(rules, "restrict-content", "ContentRestricted", "restore-content", "ContentRestored");
-        measure(rules, "restrict-monetisation", "MonetisationRestricted", "lift-monetisation-restriction", "MonetisationRestrictionLifted");
+        measure(
+                rules,
+                "restrict-monetisation",
+                "MonetisationRestricted",
+                "lift-monetisation-restriction",
+                "MonetisationRestrictionLifted");
         measure(rules, "restrict-service", "ServiceRestricted", "lift-service-restriction", "ServiceRestrictionLifted");
     }
 
     private static void measure(Map<String, Rule> rules, String put, String restricted, String lift, String lifted) {
         rules.put(put, rule(restricted, "/restriction", twice("already-restricted", restricted)));
-        rules.put(lift, rule(lifted, "/restriction", first(without("not-restricted", restricted), twice("already-lifted", lifted))));
+        rules.put(
+                lift,
+                rule(
+                        lifted,
+                        "/restriction",
+                        first(without("not-restricted", restricted), twice("already-lifted", lifted))));
     }
 
     private static void labels(Map<String, Rule> rules) {
@@ -57,14 +83,36 @@ final class PlatformRules {
     }
 
     private static void redress(Map<String, Rule> rules) {
-        rules.put("lodge-complaint", rule("ComplaintLodged", "/complaint", twice("already-recorded", "ComplaintLodged")));
-        rules.put("decide-complaint", new Rule("ComplaintDecided", "/complaint", "/platform",
-                first(without("unknown-complaint", "ComplaintLodged"), twice("already-decided", "ComplaintDecided"))));
-        rules.put("open-dispute", new Rule("DisputeOpened", "/dispute", "/body", twice("already-recorded", "DisputeOpened")));
-        rules.put("decide-dispute", new Rule("DisputeDecided", "/dispute", "/body",
-                first(without("unknown-dispute", "DisputeOpened"), twice("already-decided", "DisputeDecided"))));
-        rules.put("implement-outcome", new Rule("OutcomeImplemented", "/matter", "/platform",
-                first(without("not-decided", "ComplaintDecided", "DisputeDecided"), PlatformRules::done)));
+        rules.put(
+                "lodge-complaint", rule("ComplaintLodged", "/complaint", twice("already-recorded", "ComplaintLodged")));
+        rules.put(
+                "decide-complaint",
+                new Rule(
+                        "ComplaintDecided",
+                        "/complaint",
+                        "/platform",
+                        first(
+                                without("unknown-complaint", "ComplaintLodged"),
+                                twice("already-decided", "ComplaintDecided"))));
+        rules.put(
+                "open-dispute",
+                new Rule("DisputeOpened", "/dispute", "/body", twice("already-recorded", "DisputeOpened")));
+        rules.put(
+                "decide-dispute",
+                new Rule(
+                        "DisputeDecided",
+                        "/dispute",
+                        "/body",
+                        first(
+                                without("unknown-dispute", "DisputeOpened"),
+                                twice("already-decided", "DisputeDecided"))));
+        rules.put(
+                "implement-outcome",
+                new Rule(
+                        "OutcomeImplemented",
+                        "/matter",
+                        "/platform",
+                        first(without("not-decided", "ComplaintDecided", "DisputeDecided"), PlatformRules::done)));
     }
 
     private static @Nullable String done(Model model, String thing, ObjectNode body) {

@@ -60,7 +60,8 @@ final class Rehearsed {
         List<JsonNode> answers = desk.record(lines);
         sending = sending.plus(Duration.between(begun, Instant.now()));
         if (answers.size() != lines.size()) {
-            throw new AssertionError(answers.size() + " answers to " + lines.size() + " lines; the last: " + answers.getLast());
+            throw new AssertionError(
+                    answers.size() + " answers to " + lines.size() + " lines; the last: " + answers.getLast());
         }
         for (int n = 0; n < lines.size(); n++) {
             compare(lines.get(n), expected.get(n), answers.get(n));
@@ -76,11 +77,13 @@ final class Rehearsed {
         JsonNode receipt = answer.path("receipt");
         if (expected.fact() != null && receipt.isObject()) {
             receipts.put(line.key(), receipt);
-            oracle.model().place(expected.fact(), receipt.at("/events/0/position").longValue());
+            oracle.model()
+                    .place(expected.fact(), receipt.at("/events/0/position").longValue());
         } else if (receipt.isObject() && !receipt.equals(receipts.get(line.key()))) {
             differing.add("another receipt: " + answer + " to " + line.text());
         }
-        receipt.path("events").forEach(event -> last = Math.max(last, event.path("position").longValue()));
+        receipt.path("events")
+                .forEach(event -> last = Math.max(last, event.path("position").longValue()));
         last = Math.max(last, receipt.path("logSize").longValue(0) - 1);
     }
 

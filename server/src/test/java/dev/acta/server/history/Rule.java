@@ -14,7 +14,8 @@ record Rule(String event, String thing, String actor, History history) {
     /** Why what is on record speaks against a command. */
     interface History {
         /** @return the problem's slug, or null */
-        @Nullable String refusal(Model model, String thing, ObjectNode body);
+        @Nullable
+        String refusal(Model model, String thing, ObjectNode body);
     }
 
     /** Nothing on record speaks against it. */

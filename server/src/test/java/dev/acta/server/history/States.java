@@ -17,12 +17,24 @@ import tools.jackson.databind.JsonNode;
 final class States {
     private static final int AT_ONCE = 4;
     private static final Map<String, String> PATHS = Map.ofEntries(
-            Map.entry("network", "networks"), Map.entry("label", "labels"), Map.entry("restriction", "restrictions"),
-            Map.entry("decision", "decisions"), Map.entry("notice", "notices"), Map.entry("policy", "policies"),
-            Map.entry("attribution", "attributions"), Map.entry("disclosure", "disclosures"), Map.entry("response", "responses"),
-            Map.entry("order", "orders"), Map.entry("proceeding", "proceedings"), Map.entry("finding", "findings"),
-            Map.entry("complaint", "complaints"), Map.entry("dispute", "disputes"), Map.entry("document", "documents"),
-            Map.entry("evidence", "evidence"), Map.entry("coverage", "coverage"), Map.entry("request", "requests"));
+            Map.entry("network", "networks"),
+            Map.entry("label", "labels"),
+            Map.entry("restriction", "restrictions"),
+            Map.entry("decision", "decisions"),
+            Map.entry("notice", "notices"),
+            Map.entry("policy", "policies"),
+            Map.entry("attribution", "attributions"),
+            Map.entry("disclosure", "disclosures"),
+            Map.entry("response", "responses"),
+            Map.entry("order", "orders"),
+            Map.entry("proceeding", "proceedings"),
+            Map.entry("finding", "findings"),
+            Map.entry("complaint", "complaints"),
+            Map.entry("dispute", "disputes"),
+            Map.entry("document", "documents"),
+            Map.entry("evidence", "evidence"),
+            Map.entry("coverage", "coverage"),
+            Map.entry("request", "requests"));
 
     private final Desk desk;
     private final Model model;
@@ -64,7 +76,9 @@ final class States {
 
     private @Nullable String differs(String thing, String kind, List<Fact> facts) {
         String[] name = thing.substring(kind.length() + 1).split("/", 2);
-        JsonNode state = desk.get("/v1/" + PATHS.get(kind) + "/" + name[0] + "/" + URLEncoder.encode(name[1], StandardCharsets.UTF_8), last);
+        JsonNode state = desk.get(
+                "/v1/" + PATHS.get(kind) + "/" + name[0] + "/" + URLEncoder.encode(name[1], StandardCharsets.UTF_8),
+                last);
         Map<Long, JsonNode> said = new HashMap<>();
         for (JsonNode statements : state) {
             for (JsonNode statement : statements) {
@@ -102,8 +116,10 @@ final class States {
 
     private Map<String, Long> standing(String network) {
         Map<String, Long> roles = new TreeMap<>();
-        model.of(network, "NetworkSuspended", "NetworkSuspensionExtended").forEach(
-                it -> it.body().path("accounts").forEach(account -> roles.put(account.path("role").stringValue(), 0L)));
+        model.of(network, "NetworkSuspended", "NetworkSuspensionExtended")
+                .forEach(it -> it.body()
+                        .path("accounts")
+                        .forEach(account -> roles.put(account.path("role").stringValue(), 0L)));
         model.suspendedOf(network).forEach(role -> roles.merge(role, 1L, Long::sum));
         return roles;
     }

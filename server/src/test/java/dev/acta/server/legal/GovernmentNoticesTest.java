@@ -3,6 +3,7 @@ package dev.acta.server.legal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.acta.server.notices.GovernmentNotices;
+import dev.acta.server.testing.RunningActa;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -17,8 +18,8 @@ class GovernmentNoticesTest {
 
     @Test
     void areFoundByAuthorityByJurisdictionAndByDateAndRecordedOnce(@TempDir Path folder) {
-        try (Desk desk = new Desk(folder.resolve("data"))) {
-            List<JsonNode> first = desk.recordAll(GovernmentNotices.lines("desk"));
+        try (RunningActa acta = RunningActa.in(folder.resolve("data"))) {
+            List<JsonNode> first = acta.recordAll(GovernmentNotices.lines("desk"));
 
             assertThat(first)
                     .hasSize(LINES)
@@ -26,9 +27,9 @@ class GovernmentNoticesTest {
                             .as(answer.toString())
                             .isEqualTo(201));
             long last = LINES - 1;
-            assertFound(desk, last);
+            assertFound(acta, last);
 
-            List<JsonNode> second = desk.recordAll(GovernmentNotices.lines("desk"));
+            List<JsonNode> second = acta.recordAll(GovernmentNotices.lines("desk"));
 
             assertThat(second)
                     .extracting(answer -> answer.path("status").intValue())
@@ -38,34 +39,34 @@ class GovernmentNoticesTest {
                     .extracting(answer -> answer.path("receipt"))
                     .isEqualTo(
                             first.stream().map(answer -> answer.path("receipt")).toList());
-            assertThat(desk.get("/v1/timeline?order=-recorded&limit=1", last)
+            assertThat(acta.get("/v1/timeline?order=-recorded&limit=1", last)
                             .path("position")
                             .longValue())
                     .isEqualTo(last);
         }
     }
 
-    private static void assertFound(Desk desk, long last) {
-        JsonNode named = desk.get("/v1/authorities?alias=" + Desk.encoded("ROSKOMNNADZOR"), last);
+    private static void assertFound(RunningActa acta, long last) {
+        JsonNode named = acta.get("/v1/authorities?alias=" + RunningActa.encoded("ROSKOMNNADZOR"), last);
         assertThat(named.at("/authorities/0/authority").stringValue()).isEqualTo("authority:RU/roskomnadzor");
         assertThat(named.path("authorities")).hasSize(1);
-        assertThat(desk.get("/v1/authorities?alias=" + Desk.encoded("РОСКОМНАДЗОР"), last)
+        assertThat(acta.get("/v1/authorities?alias=" + RunningActa.encoded("РОСКОМНАДЗОР"), last)
                         .path("authorities"))
                 .hasSize(1);
-        assertThat(desk.get("/v1/authorities?alias=fast-die", last).path("authorities"))
+        assertThat(acta.get("/v1/authorities?alias=fast-die", last).path("authorities"))
                 .isEmpty();
-        assertThat(orders(desk, "subject=authority:RU/roskomnadzor", last)).isEqualTo(101);
-        assertThat(orders(desk, "jurisdiction=RU", last)).isEqualTo(102);
-        assertThat(orders(desk, "jurisdiction=CN", last)).isEqualTo(9);
-        assertThat(orders(desk, "jurisdiction=HK&jurisdiction=SG", last)).isEqualTo(3);
-        assertThat(orders(desk, "jurisdiction=DE", last)).isZero();
-        assertThat(orders(desk, "from=2020-08-12T00:00:00Z&to=2020-08-13T00:00:00Z", last))
+        assertThat(orders(acta, "subject=authority:RU/roskomnadzor", last)).isEqualTo(101);
+        assertThat(orders(acta, "jurisdiction=RU", last)).isEqualTo(102);
+        assertThat(orders(acta, "jurisdiction=CN", last)).isEqualTo(9);
+        assertThat(orders(acta, "jurisdiction=HK&jurisdiction=SG", last)).isEqualTo(3);
+        assertThat(orders(acta, "jurisdiction=DE", last)).isZero();
+        assertThat(orders(acta, "from=2020-08-12T00:00:00Z&to=2020-08-13T00:00:00Z", last))
                 .isEqualTo(8);
-        assertThat(orders(desk, "subject=platform:github", last)).isEqualTo(NOTICES);
+        assertThat(orders(acta, "subject=platform:github", last)).isEqualTo(NOTICES);
     }
 
-    private static int orders(Desk desk, String query, long last) {
-        return desk.get("/v1/timeline?type=OrderRecorded&limit=1000&" + query, last)
+    private static int orders(RunningActa acta, String query, long last) {
+        return acta.get("/v1/timeline?type=OrderRecorded&limit=1000&" + query, last)
                 .path("entries")
                 .size();
     }

@@ -1,20 +1,19 @@
 package dev.acta.server.revisions;
 
+import dev.acta.issuer.folder.Rights;
 import dev.acta.log.note.VerifierKey;
 import dev.acta.log.verify.EarlierCheckpoint;
 import dev.acta.log.verify.Report;
 import dev.acta.log.verify.Trust;
 import dev.acta.log.verify.Verification;
 import dev.acta.server.postgres.EmbeddedDatabase;
-import dev.acta.server.standalone.Recorder;
-import dev.acta.server.standalone.StandaloneServer;
+import dev.acta.server.testing.Credentials;
+import dev.acta.server.testing.RunningActa;
 import dev.acta.store.DigestKey;
 import dev.acta.store.verify.JdbcCopy;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.Reader;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,15 +24,14 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Properties;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import org.postgresql.PGConnection;
-import org.postgresql.ds.PGSimpleDataSource;
 
 /** A data folder of the present build with the log of an earlier one in it: see {@code written-before/README.md}. */
 final class OldFolder {
-    private static final Recorder RECORDER = new Recorder("demo-desk", List.of("platform:rehearsal", "steward"), null);
+    static final String CLIENT = "demo-desk";
+
     private static final String TABLES = """
             SELECT schemaname || '.' || tablename FROM pg_tables
             WHERE schemaname IN (%s) AND tablename <> 'flyway_schema_history' ORDER BY 1
@@ -54,14 +52,19 @@ final class OldFolder {
             }
         }
         try (EmbeddedDatabase database = EmbeddedDatabase.open(folder, EmbeddedDatabase.ANY_PORT);
-                Connection connection = superuser(database.url()).getConnection()) {
+                Connection connection =
+                        Credentials.superuser(folder, database.url()).getConnection()) {
             empty(connection, "'acta_log', " + PROJECTIONS);
             load(connection);
         }
     }
 
-    StandaloneServer start() {
-        return StandaloneServer.start(folder, 0, RECORDER);
+    /** With the client that wrote the old log. */
+    RunningActa start() {
+        RunningActa acta = RunningActa.in(folder);
+        acta.client(
+                CLIENT, Rights.to("commands").actingFor("platform:rehearsal").recordingAbout(Rights.EVERYBODY));
+        return acta;
     }
 
     /** The keys that signed the log before. */
@@ -79,7 +82,7 @@ final class OldFolder {
 
     /** Walks over the whole log and its tables, trusting only the key and the checkpoint from before. */
     Report verify(String url) throws IOException {
-        try (JdbcCopy copy = new JdbcCopy(superuser(url), "the old log")) {
+        try (JdbcCopy copy = new JdbcCopy(Credentials.superuser(folder, url), "the old log")) {
             EarlierCheckpoint kept = new EarlierCheckpoint(
                     "the old checkpoint", resource("checkpoint").readAllBytes());
             return Verification.over(copy, new Trust(List.of(key()), List.of(kept)))
@@ -91,7 +94,7 @@ final class OldFolder {
     /** All rows of the read models as text. */
     List<String> rows(String url) throws SQLException {
         List<String> rows = new ArrayList<>();
-        try (Connection connection = superuser(url).getConnection()) {
+        try (Connection connection = Credentials.superuser(folder, url).getConnection()) {
             for (String table : tables(connection, "'timeline_v1', 'state_v1'")) {
                 rows.addAll(texts(connection, "SELECT '%1$s ' || t::text FROM %1$s AS t ORDER BY 1".formatted(table)));
             }
@@ -102,7 +105,8 @@ final class OldFolder {
     /** Has the projections begin anew at the next start. */
     void emptyProjections() throws SQLException {
         try (EmbeddedDatabase database = EmbeddedDatabase.open(folder, EmbeddedDatabase.ANY_PORT);
-                Connection connection = superuser(database.url()).getConnection()) {
+                Connection connection =
+                        Credentials.superuser(folder, database.url()).getConnection()) {
             empty(connection, PROJECTIONS);
         }
     }
@@ -143,20 +147,6 @@ final class OldFolder {
             }
         }
         return texts;
-    }
-
-    private PGSimpleDataSource superuser(String url) {
-        Properties secrets = new Properties();
-        try (Reader file = Files.newBufferedReader(folder.resolve("credentials.properties"))) {
-            secrets.load(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        PGSimpleDataSource database = new PGSimpleDataSource();
-        database.setUrl(url);
-        database.setUser(secrets.getProperty("superuser.username"));
-        database.setPassword(secrets.getProperty("superuser.password"));
-        return database;
     }
 
     private static InputStream resource(String file) {

@@ -7,21 +7,15 @@ import dev.acta.log.note.TrustedKeys;
 import dev.acta.log.proof.ProofFile;
 import dev.acta.log.verify.Report;
 import dev.acta.log.verify.Verdict;
-import dev.acta.server.standalone.StandaloneServer;
+import dev.acta.server.testing.Answer;
+import dev.acta.server.testing.RunningActa;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -51,21 +45,18 @@ class OldLogTest {
             "basis": "FIRST_PARTY"
             """;
 
-    private final HttpClient http = HttpClient.newHttpClient();
-    private final AtomicInteger keys = new AtomicInteger();
     private OldFolder old;
-    private StandaloneServer server;
+    private RunningActa acta;
 
     @BeforeAll
     void start(@TempDir Path parent) throws IOException, SQLException {
         old = new OldFolder(parent.resolve("data"));
-        server = old.start();
+        acta = old.start();
     }
 
     @AfterAll
     void stop() {
-        http.close();
-        server.close();
+        acta.close();
     }
 
     @Test
@@ -185,15 +176,15 @@ class OldLogTest {
     @Test
     @Order(7)
     void aRebuildGivesTheSame() throws SQLException {
-        List<String> live = old.rows(database());
+        List<String> live = old.rows(acta.database());
         List<JsonNode> entries = labels("");
-        server.close();
+        acta.close();
         old.emptyProjections();
-        server = old.start();
+        acta = old.start();
 
         assertThat(labels("")).isEqualTo(entries);
         getAt(OLD + 3, "/v1/posts/rehearsal/p-1");
-        assertThat(old.rows(database())).hasSizeGreaterThan(100).isEqualTo(live);
+        assertThat(old.rows(acta.database())).hasSizeGreaterThan(100).isEqualTo(live);
     }
 
     private List<JsonNode> labels(String more) {
@@ -210,22 +201,17 @@ class OldLogTest {
 
     private void assertSound(long size) throws IOException {
         Awaitility.await().atMost(PATIENCE).until(() -> signed() == size);
-        Report report = old.verify(database());
+        Report report = old.verify(acta.database());
         assertThat(report.verdict()).as(report.text()).isEqualTo(Verdict.SOUND);
     }
 
     private long signed() {
-        return Stream.of(send(HttpRequest.newBuilder(server.address().resolve("/log/checkpoint")))
-                        .body())
-                .flatMap(String::lines)
+        return acta.checkpoint()
+                .lines()
                 .skip(1)
                 .findFirst()
                 .map(Long::parseLong)
-                .orElseThrow();
-    }
-
-    private String database() {
-        return "jdbc:postgresql://127.0.0.1:" + server.databasePort() + "/acta";
+                .orElse(0L);
     }
 
     private static byte[] bytes(JsonNode text) {
@@ -233,22 +219,13 @@ class OldLogTest {
     }
 
     private long recorded(String command, String body) {
-        HttpResponse<String> answer = command(command, body);
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
-        return JSON.readTree(answer.body()).at("/events/0/position").longValue();
+        return acta.record(OldFolder.CLIENT, command, body).position();
     }
 
     private String refused(String command, String body) {
-        HttpResponse<String> answer = command(command, body);
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(409);
-        return JSON.readTree(answer.body()).path("type").stringValue();
-    }
-
-    private HttpResponse<String> command(String command, String body) {
-        return send(HttpRequest.newBuilder(server.address().resolve("/v1/commands/" + command))
-                .header("Content-Type", "application/json")
-                .header("Idempotency-Key", "key-" + keys.incrementAndGet())
-                .POST(BodyPublishers.ofString(body)));
+        Answer answer = acta.record(OldFolder.CLIENT, command, body);
+        assertThat(answer.status()).as("%s", answer.body()).isEqualTo(409);
+        return answer.problem();
     }
 
     private JsonNode get(String path) {
@@ -256,22 +233,10 @@ class OldLogTest {
     }
 
     private JsonNode getAt(long position, String path) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(server.address().resolve(path))
-                .header("Acta-Min-Position", Long.toString(position));
-        HttpResponse<String> answer =
-                Awaitility.await().atMost(PATIENCE).until(() -> send(request), it -> it.statusCode() != 503);
+        HttpResponse<String> answer = Awaitility.await()
+                .atMost(PATIENCE)
+                .until(() -> acta.answer(path, position), it -> it.statusCode() != 503);
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
         return JSON.readTree(answer.body());
-    }
-
-    private HttpResponse<String> send(HttpRequest.Builder request) {
-        try {
-            return http.send(request.build(), BodyHandlers.ofString());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
     }
 }

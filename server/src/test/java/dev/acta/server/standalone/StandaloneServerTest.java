@@ -55,7 +55,8 @@ class StandaloneServerTest {
         Path folder = parent.resolve("data");
         try (StandaloneServer server = StandaloneServer.start(folder, 0);
                 HttpClient http = HttpClient.newHttpClient()) {
-            HttpRequest.Builder timeline = HttpRequest.newBuilder(server.address().resolve("/v1/timeline"));
+            HttpRequest.Builder timeline =
+                    HttpRequest.newBuilder(server.address().resolve("/v1/timeline"));
             assertThat(http.send(timeline.build(), BodyHandlers.discarding()).statusCode())
                     .isEqualTo(401);
             timeline.header("Authorization", "Bearer " + server.token("auditor"));

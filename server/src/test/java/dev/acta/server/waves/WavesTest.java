@@ -2,7 +2,8 @@ package dev.acta.server.waves;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.acta.server.waves.Desk.Answer;
+import dev.acta.server.testing.Answer;
+import dev.acta.server.testing.RunningActa;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -24,38 +25,38 @@ class WavesTest {
 
     @Test
     void threeWavesAndWhatCameBack(@TempDir Path parent) {
-        try (Desk desk = new Desk(parent.resolve("data"))) {
-            long attributed = desk.record("attribute-network", """
+        try (RunningActa acta = RunningActa.in(parent.resolve("data"), "platform:other")) {
+            long attributed = acta.desk("attribute-network", """
                             {"attribution": "%s", "network": "network:rehearsal/spring", "assertedBy": "org:desk",
                              "attributedTo": "government:CN", "relation": "STATE", %s}
                             """.formatted(ATTRIBUTION, TODAY))
                     .position();
-            long first = suspend(desk, "rehearsal", "spring", 600).position();
-            Answer second = desk.record(
+            long first = suspend(acta, "rehearsal", "spring", 600).position();
+            Answer second = acta.desk(
                     "extend-network-suspension",
                     wave("2", set("CORE", 1_500, "EXACT"), List.of()),
                     "core",
                     "account_id\n" + String.join("\n", ids("second", 1_500)));
             assertThat(second.status()).as("%s", second.body()).isEqualTo(201);
-            Answer third = desk.record(
+            Answer third = acta.desk(
                     "extend-network-suspension",
                     wave(
                             "3",
                             set("COMPROMISED", 40, "EXACT") + "," + set("AMPLIFIER", 150_000, "APPROXIMATE"),
                             accounts("third", "COMPROMISED", 40)));
             assertThat(third.status()).as("%s", third.body()).isEqualTo(201);
-            assertTheSameAccountIsNotListedTwice(desk);
-            long other = suspend(desk, "other", "spring-elsewhere", 3).last();
+            assertTheSameAccountIsNotListedTwice(acta);
+            long other = suspend(acta, "other", "spring-elsewhere", 3).last();
 
-            long back = reinstate(desk);
-            assertState(desk, first, third.last(), back);
-            assertFoundByOperation(desk, other);
-            assertWhatRestsOnTheAttributionIsFound(desk, attributed, first);
+            long back = reinstate(acta);
+            assertState(acta, first, third.last(), back);
+            assertFoundByOperation(acta, other);
+            assertWhatRestsOnTheAttributionIsFound(acta, attributed, first);
         }
     }
 
-    private static Answer suspend(Desk desk, String platform, String network, int accounts) {
-        return desk.record("suspend-network", """
+    private static Answer suspend(RunningActa acta, String platform, String network, int accounts) {
+        return acta.desk("suspend-network", """
                         {"network": "network:%1$s/%2$s", "measure": {"kind": "SUSPENDED"},
                          "operation": "operation:spring", %3$s,
                          "sets": [%4$s], "accounts": [%5$s], %6$s}
@@ -76,8 +77,8 @@ class WavesTest {
                 decision("rehearsal", "spring-" + number, ATTRIBUTION), sets, String.join(",", accounts), TODAY);
     }
 
-    private static void assertTheSameAccountIsNotListedTwice(Desk desk) {
-        Answer twice = desk.record(
+    private static void assertTheSameAccountIsNotListedTwice(RunningActa acta) {
+        Answer twice = acta.desk(
                 "extend-network-suspension", wave("4", set("CORE", 2, "EXACT"), accounts("first", "CORE", 2)));
         assertThat(twice.problem()).isEqualTo("already-listed");
         assertThat(twice.body().path("errors").path(1).path("pointer").stringValue())
@@ -86,17 +87,17 @@ class WavesTest {
     }
 
     /** 200 by name in two commands, each after 100 complaints; about 1,000 only by number. */
-    private static long reinstate(Desk desk) {
+    private static long reinstate(RunningActa acta) {
         for (int hundred = 0; hundred < 2; hundred++) {
-            Answer answer = desk.record("reinstate-accounts", reinstatement(hundred * 100, 100));
+            Answer answer = acta.desk("reinstate-accounts", reinstatement(hundred * 100, 100));
             assertThat(answer.status()).as("%s", answer.body()).isEqualTo(201);
         }
-        Answer again = desk.record("reinstate-accounts", reinstatement(199, 2));
+        Answer again = acta.desk("reinstate-accounts", reinstatement(199, 2));
         assertThat(again.problem()).isEqualTo("not-suspended");
         assertThat(again.body().path("errors")).hasSize(1);
         assertThat(again.body().path("errors").path(0).path("pointer").stringValue())
                 .isEqualTo("/accounts/0");
-        return desk.record("reinstate-accounts", """
+        return acta.desk("reinstate-accounts", """
                         {"network": "network:rehearsal/spring", "cause": {"kind": "OWN_REVIEW"}, %s,
                          "counts": [{"role": "AMPLIFIER", "assetKind": "ACCOUNT",
                                      "count": {"value": 1000, "qualifier": "APPROXIMATE"}}], %s}
@@ -115,8 +116,8 @@ class WavesTest {
                         TODAY);
     }
 
-    private static void assertState(Desk desk, long first, long third, long back) {
-        JsonNode now = desk.get(NETWORK, back);
+    private static void assertState(RunningActa acta, long first, long third, long back) {
+        JsonNode now = acta.get(NETWORK, back);
         assertThat(now.path("extensions")).hasSize(2);
         assertThat(now.path("reinstatements")).hasSize(3);
         JsonNode accounts = now.path("accounts");
@@ -124,14 +125,14 @@ class WavesTest {
         assertThat(accounts.path("listed").intValue()).isEqualTo(2_100);
         assertThat(accounts.path("reinstated").intValue()).isEqualTo(200);
         assertThat(accounts.path("standing").intValue()).isEqualTo(1_900);
-        JsonNode before = desk.get(NETWORK + "?asOf=" + third, back).path("accounts");
+        JsonNode before = acta.get(NETWORK + "?asOf=" + third, back).path("accounts");
         assertThat(before.path("listed").intValue()).isEqualTo(2_100);
         assertThat(before.has("reinstated")).isFalse();
 
-        JsonNode listed = desk.get(NETWORK + "/accounts?limit=1000", back).path("accounts");
+        JsonNode listed = acta.get(NETWORK + "/accounts?limit=1000", back).path("accounts");
         assertThat(StreamSupport.stream(listed.spliterator(), false).filter(account -> account.has("reinstated")))
                 .hasSize(200);
-        JsonNode account = desk.get("/v1/accounts/rehearsal/first-7", back);
+        JsonNode account = acta.get("/v1/accounts/rehearsal/first-7", back);
         assertThat(account.path("networks").path(0).path("position").longValue())
                 .isEqualTo(first + 1);
         assertThat(account.path("networks").path(0).path("reinstated").longValue())
@@ -141,8 +142,8 @@ class WavesTest {
                 .hasSize(100);
     }
 
-    private static void assertFoundByOperation(Desk desk, long position) {
-        JsonNode found = desk.get("/v1/timeline?subject=operation:spring&order=recorded", position);
+    private static void assertFoundByOperation(RunningActa acta, long position) {
+        JsonNode found = acta.get("/v1/timeline?subject=operation:spring&order=recorded", position);
         assertThat(texts(found.path("entries"), "type"))
                 .containsExactly(
                         "NetworkSuspended",
@@ -152,13 +153,13 @@ class WavesTest {
         assertThat(texts(found.path("entries"), "actor")).contains("platform:rehearsal", "platform:other");
     }
 
-    private static void assertWhatRestsOnTheAttributionIsFound(Desk desk, long attributed, long suspended) {
-        long withdrawn = desk.record("withdraw-attribution", """
+    private static void assertWhatRestsOnTheAttributionIsFound(RunningActa acta, long attributed, long suspended) {
+        long withdrawn = acta.desk("withdraw-attribution", """
                         {"attribution": "%s", "withdrawnBy": "org:desk", "rationale": "the links were misread", %s}
                         """.formatted(ATTRIBUTION, TODAY))
                 .position();
 
-        JsonNode entries = desk.get("/v1/timeline?order=recorded&subject=" + ATTRIBUTION, withdrawn)
+        JsonNode entries = acta.get("/v1/timeline?order=recorded&subject=" + ATTRIBUTION, withdrawn)
                 .path("entries");
 
         assertThat(texts(entries, "type"))
@@ -177,11 +178,11 @@ class WavesTest {
                     .contains(ATTRIBUTION);
         }
         assertThat(entries.path(0).path("relations").toString()).contains("WITHDRAWS", "BASED_ON");
-        JsonNode state = desk.get("/v1/attributions/desk/spring", withdrawn);
+        JsonNode state = acta.get("/v1/attributions/desk/spring", withdrawn);
         assertThat(state.path("withdrawals")).hasSize(1);
         assertThat(state.path("attributions").path(0).path("withdrawn").booleanValue())
                 .isTrue();
-        assertThat(desk.get(NETWORK, withdrawn)
+        assertThat(acta.get(NETWORK, withdrawn)
                         .path("attributions")
                         .path(0)
                         .path("withdrawn")

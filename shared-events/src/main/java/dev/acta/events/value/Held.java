@@ -13,13 +13,20 @@ public record Held(Ref what, List<Integer> items) {
     private static final RefKind[] KINDS = {
         RefKind.EVENT,
         RefKind.NETWORK,
-        RefKind.ATTRIBUTION,
+        RefKind.RESTRICTION,
+        RefKind.DECISION,
         RefKind.DISCLOSURE,
         RefKind.DATASET,
+        RefKind.NOTICE,
+        RefKind.ORDER,
+        RefKind.ATTRIBUTION,
         RefKind.RESPONSE,
         RefKind.FINDING,
         RefKind.DOCUMENT,
-        RefKind.LINK
+        RefKind.EVIDENCE,
+        RefKind.LINK,
+        RefKind.REQUEST,
+        RefKind.INVESTIGATION
     };
 
     public Held {

@@ -11,7 +11,8 @@ import picocli.CommandLine.Spec;
 /** {@code acta client add}. */
 @Command(
         name = "add",
-        description = "Makes a client and a secret of its own, which goes to the file secrets/NAME in the issuer's folder.")
+        description =
+                "Makes a client and a secret of its own, which goes to the file secrets/NAME in the issuer's folder.")
 final class ClientAdd implements Callable<Integer> {
 
     @Mixin

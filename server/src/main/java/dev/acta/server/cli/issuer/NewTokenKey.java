@@ -13,8 +13,9 @@ import picocli.CommandLine.Spec;
 /** {@code acta token-key}: a new key for tokens. */
 @Command(
         name = "token-key",
-        description = "Makes a new key that tokens are signed with from now on. Tokens signed before go on to count until"
-                + " they expire.")
+        description =
+                "Makes a new key that tokens are signed with from now on. Tokens signed before go on to count until"
+                        + " they expire.")
 public final class NewTokenKey implements Callable<Integer> {
 
     @Mixin

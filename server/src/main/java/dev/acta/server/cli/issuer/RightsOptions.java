@@ -21,8 +21,9 @@ final class RightsOptions {
             names = "--acts-for",
             paramLabel = "WHOM",
             split = ",",
-            description = "For whom it speaks, first party: platform:X, government:CC ..., * for all of a kind, steward,"
-                    + " investigator. Default: nobody")
+            description =
+                    "For whom it speaks, first party: platform:X, government:CC ..., * for all of a kind, steward,"
+                            + " investigator. Default: nobody")
     private List<String> actsFor = List.of();
 
     @Option(

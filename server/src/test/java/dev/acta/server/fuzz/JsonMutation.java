@@ -1,4 +1,4 @@
-package dev.acta.command.fuzz;
+package dev.acta.server.fuzz;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +19,7 @@ final class JsonMutation {
             "\u0000",
             "\ud800",
             "\u202e\ufeff",
-            "x".repeat(70_000),
+            "x".repeat(10_000),
             "' OR 1=1; --",
             "${jndi:ldap://x/y}",
             "{{7*7}}",
@@ -103,8 +103,9 @@ final class JsonMutation {
     }
 
     private void changeMember(ArrayNode array, List<JsonNode> others) {
-        int times = random.nextInt(12) == 0 ? 2_000 : 1;
         JsonNode value = value(others);
+        // Many, but not more than a body may have.
+        int times = random.nextInt(400) == 0 && value.toString().length() < 300 ? 2_000 : 1;
         for (int i = 0; i < times; i++) {
             array.add(
                     array.isEmpty() || random.nextBoolean()
