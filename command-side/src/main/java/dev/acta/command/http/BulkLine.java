@@ -15,6 +15,7 @@ import dev.acta.events.json.JsonProblems;
 import dev.acta.events.value.CanonicalJson;
 import dev.acta.events.value.InvalidValue;
 import dev.acta.events.value.Ref;
+import dev.acta.events.value.RefKind;
 import dev.acta.events.value.Require;
 import java.util.Set;
 import java.util.function.Function;
@@ -79,7 +80,8 @@ record BulkLine(
 
     private Things things(Request request) {
         Set<String> ids = Stream.concat(
-                        Stream.of(key()), request.newIds().stream().map(Ref::toString))
+                        Stream.of(key()),
+                        Stream.concat(newThing(request), request.newIds().stream().map(Ref::toString)))
                 .collect(Collectors.toSet());
         Set<String> onlyNamed = request.onlyNamed().stream().map(Ref::toString).collect(Collectors.toSet());
         // Requests that do not say by themselves what is to be recorded look at streams that they do not name.
@@ -89,6 +91,17 @@ record BulkLine(
 
     private String key() {
         return "key " + idempotencyKey;
+    }
+
+    /** What it is recorded of, which a decision names further in; who acts keeps nothing back. */
+    private static Stream<String> newThing(Request request) {
+        return request instanceof Intent intent
+                ? intent.event().subjects().stream()
+                        .limit(1)
+                        .filter(it -> it.kind() == RefKind.DECISION
+                                && !request.onlyNamed().contains(it))
+                        .map(Ref::toString)
+                : Stream.empty();
     }
 
     private byte[] canonical() {

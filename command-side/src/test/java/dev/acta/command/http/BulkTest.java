@@ -73,6 +73,19 @@ class BulkTest {
     }
 
     @Test
+    void ofTwoDecisionsOfOneIdTheFirstLineIsRecorded() {
+        String lines = IntStream.range(0, 200)
+                .mapToObj(number -> decision("twice-" + number, "a") + "\n" + decision("twice-" + number, "b"))
+                .collect(Collectors.joining("\n"));
+
+        List<JsonNode> answers = bulk(lines);
+
+        assertThat(answers).extracting(BulkTest::outcome).hasSize(400);
+        assertThat(IntStream.range(0, 400).filter(line -> status(answers.get(line)) != (line % 2 == 0 ? 201 : 409)))
+                .isEmpty();
+    }
+
+    @Test
     void aLineAndASingleCommandWithTheSameKeyAreTheSameCommand() {
         String body = body("record-document", it -> it.put("document", "document:desk/both"));
         Answer single = caller.command("record-document", "both", body);
@@ -264,6 +277,11 @@ class BulkTest {
         return answer.path("problem").path("type").isMissingNode()
                 ? Integer.toString(status(answer))
                 : answer.path("problem").path("type").stringValue().replace("https://acta.dev/problems/", "");
+    }
+
+    private static String decision(String id, String key) {
+        return line("decide-not-to-act", id + key, body("decide-not-to-act", it -> it.withObject("/decision")
+                .put("decisionId", "decision:rehearsal/" + id)));
     }
 
     private static String document(String id) {
