@@ -26,8 +26,8 @@ public class AccessConfiguration {
 
     /** Boot puts it beside its own of issuer and times; whoever brings a decoder of its own has to. */
     @Bean
-    OAuth2TokenValidator<Jwt> tokenRules(AccessSettings settings) {
-        return new TokenRules(settings.audience());
+    OAuth2TokenValidator<Jwt> tokenChecks(AccessSettings settings) {
+        return new TokenChecks(settings.audience());
     }
 
     /** Boot puts it in the place of the one that takes JWT only; the last two are RFC 9068's. */

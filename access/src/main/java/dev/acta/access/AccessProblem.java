@@ -10,6 +10,7 @@ enum AccessProblem {
     NOT_FOUND(404, "There is nothing here"),
     METHOD_NOT_ALLOWED(405, "Commands are sent by POST"),
     NOT_ACCEPTABLE(406, "The answer cannot have the form that is asked for"),
+    REQUEST_TOO_SLOW(408, "The body arrives too slowly"),
     PAYLOAD_TOO_LARGE(413, "The body is too large"),
     UNSUPPORTED_MEDIA_TYPE(415, "The body has a media type that is not read"),
     TOO_MANY_REQUESTS(429, "Too many requests"),

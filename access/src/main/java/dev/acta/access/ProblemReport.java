@@ -43,6 +43,7 @@ public final class ProblemReport extends ErrorReportValve {
             case 404 -> AccessProblem.NOT_FOUND;
             case 405, 501 -> AccessProblem.METHOD_NOT_ALLOWED;
             case 406 -> AccessProblem.NOT_ACCEPTABLE;
+            case 408 -> AccessProblem.REQUEST_TOO_SLOW;
             case 413 -> AccessProblem.PAYLOAD_TOO_LARGE;
             case 415 -> AccessProblem.UNSUPPORTED_MEDIA_TYPE;
             case 503 -> AccessProblem.SERVER_BUSY;
@@ -55,6 +56,8 @@ public final class ProblemReport extends ErrorReportValve {
             case INVALID_PARAMETER ->
                 "The request cannot be read: its line, a header or its address is not as HTTP has it";
             case INTERNAL_ERROR -> "It is not your fault. Who runs this server finds more in its log";
+            case REQUEST_TOO_SLOW ->
+                "Nothing more of the body came for longer than server.tomcat.connection-timeout; nothing was recorded";
             case SERVER_BUSY -> "The server takes no requests at present. Send it later";
             default -> "Nothing was done";
         };

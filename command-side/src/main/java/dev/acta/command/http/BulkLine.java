@@ -81,7 +81,8 @@ record BulkLine(
     private Things things(Request request) {
         Set<String> ids = Stream.concat(
                         Stream.of(key()),
-                        Stream.concat(newThing(request), request.newIds().stream().map(Ref::toString)))
+                        Stream.concat(
+                                newThing(request), request.newIds().stream().map(Ref::toString)))
                 .collect(Collectors.toSet());
         Set<String> onlyNamed = request.onlyNamed().stream().map(Ref::toString).collect(Collectors.toSet());
         // Requests that do not say by themselves what is to be recorded look at streams that they do not name.

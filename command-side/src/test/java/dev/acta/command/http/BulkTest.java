@@ -280,8 +280,12 @@ class BulkTest {
     }
 
     private static String decision(String id, String key) {
-        return line("decide-not-to-act", id + key, body("decide-not-to-act", it -> it.withObject("/decision")
-                .put("decisionId", "decision:rehearsal/" + id)));
+        return line(
+                "decide-not-to-act",
+                id + key,
+                body(
+                        "decide-not-to-act",
+                        it -> it.withObject("/decision").put("decisionId", "decision:rehearsal/" + id)));
     }
 
     private static String document(String id) {

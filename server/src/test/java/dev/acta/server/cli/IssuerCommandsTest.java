@@ -1,6 +1,5 @@
 package dev.acta.server.cli;
 
-import java.util.regex.Pattern;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.acta.server.standalone.StandaloneServer;
@@ -14,6 +13,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,7 +24,6 @@ import tools.jackson.databind.json.JsonMapper;
 /** Tokens, clients and users, while the server runs and while it does not. */
 class IssuerCommandsTest {
     private static final Pattern DOT = Pattern.compile("[.]");
-
 
     private StringWriter out = new StringWriter();
     private StringWriter err = new StringWriter();

@@ -1,6 +1,5 @@
 package dev.acta.server.contract;
 
-import java.util.Objects;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import dev.acta.command.intake.Receipt;
 import dev.acta.command.refusal.Reason;
@@ -11,6 +10,7 @@ import dev.acta.server.contract.Schemas.View;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import tools.jackson.databind.node.ArrayNode;

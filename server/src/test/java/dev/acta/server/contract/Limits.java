@@ -1,9 +1,9 @@
 package dev.acta.server.contract;
 
-import java.util.regex.Pattern;
 import dev.acta.events.value.Require;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -38,7 +38,7 @@ sealed interface Limits {
         private final String pattern;
         private final @Nullable Integer most;
 
-private static final Pattern WORDS = Pattern.compile("_");
+        private static final Pattern WORDS = Pattern.compile("_");
 
         Shape(String pattern, @Nullable Integer most) {
             this.pattern = pattern;

@@ -1,8 +1,8 @@
 package dev.acta.server.fuzz;
 
-import java.util.regex.Pattern;
 import java.util.List;
 import java.util.random.RandomGenerator;
+import java.util.regex.Pattern;
 
 /** The addresses of questions, with what is in them and after them more or less as it should be. */
 final class Addresses {

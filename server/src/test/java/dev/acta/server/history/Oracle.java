@@ -1,8 +1,8 @@
 package dev.acta.server.history;
 
-import java.util.Objects;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -38,7 +38,9 @@ final class Oracle {
         Draft before = keys.get(line.key());
         if (before != null) {
             return before.equals(draft)
-                    ? new Expected(200, Objects.requireNonNull(receipts.get(line.key())).told())
+                    ? new Expected(
+                            200,
+                            Objects.requireNonNull(receipts.get(line.key())).told())
                     : new Expected(422, "idempotency-key-reused");
         }
         Rule rule = Objects.requireNonNull(rules.get(draft.command()), draft.command());

@@ -1,5 +1,7 @@
 package dev.acta.server.testing;
 
+import static org.awaitility.Awaitility.await;
+
 import dev.acta.issuer.folder.IssuerFolder;
 import dev.acta.issuer.folder.Rights;
 import dev.acta.log.copy.HttpCopy;
@@ -152,8 +154,12 @@ public final class RunningActa implements AutoCloseable {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
-    /** What the independent walk over the log comes to. */
+    /** What the independent walk over the log comes to, once a checkpoint covers all of it. */
     public Verdict verified() {
+        return await().until(this::walked, verdict -> verdict != Verdict.INCOMPLETE);
+    }
+
+    private Verdict walked() {
         try (HttpCopy copy = new HttpCopy(server.address(), token("auditor"))) {
             return Verification.over(copy, Trust.none()).run().verdict();
         }

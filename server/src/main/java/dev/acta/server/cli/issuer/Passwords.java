@@ -7,7 +7,6 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -21,9 +20,11 @@ final class Passwords {
         this.spec = spec;
     }
 
+    @SuppressWarnings(
+            "SystemConsoleNull") // it is null where neither input nor output is a terminal, as of JDK 25 again
     String fromTerminal() {
-        Console console = Objects.requireNonNull(System.console());
-        if (!console.isTerminal()) {
+        @Nullable Console console = System.console();
+        if (console == null || !console.isTerminal()) {
             throw wrong("There is no terminal to ask for a password on; use --password-stdin");
         }
         char[] once = console.readPassword("Password: ");

@@ -7,10 +7,10 @@ import org.springframework.security.oauth2.core.OAuth2TokenValidatorResult;
 import org.springframework.security.oauth2.jwt.Jwt;
 
 /** What a token must be beyond what Spring Security asks: for us, with an end, and with claims that can be read. */
-final class TokenRules implements OAuth2TokenValidator<Jwt> {
+final class TokenChecks implements OAuth2TokenValidator<Jwt> {
     private final String audience;
 
-    TokenRules(String audience) {
+    TokenChecks(String audience) {
         this.audience = audience;
     }
 
