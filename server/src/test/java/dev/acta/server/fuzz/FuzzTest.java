@@ -9,6 +9,9 @@ import dev.acta.log.verify.Verdict;
 import dev.acta.log.verify.Verification;
 import dev.acta.server.fuzz.MutatedRequest.Made;
 import dev.acta.server.standalone.StandaloneServer;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -32,6 +35,9 @@ import org.junit.jupiter.api.io.TempDir;
  * receipts say; and memory does not grow.
  */
 class FuzzTest {
+    private static final PrintStream TOLD =
+            new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+
     private static final long SEED = 20_201_112;
     private static final int CALLERS = 16;
     private static final int MOST_FINDS = Integer.getInteger("acta.fuzz.finds", 1);
@@ -76,7 +82,7 @@ class FuzzTest {
     }
 
     private void fuzz(long seed, int requests) {
-        System.out.println("Fuzzing with acta.fuzz.seed=" + seed);
+        TOLD.println("Fuzzing with acta.fuzz.seed=" + seed);
         long begun = System.nanoTime();
         Seen seen = new Seen();
         try (StandaloneServer server = StandaloneServer.start(parent.resolve("data"), 0)) {
@@ -88,7 +94,7 @@ class FuzzTest {
             Figures early = Figures.now();
             some(server.address(), seed, requests / 10, requests, made, seen);
             Figures late = Figures.now();
-            System.out.printf(
+            TOLD.printf(
                     "%,d requests of seed %d in %d s: %s, %,d events, heap %,d KiB then %,d KiB, threads %d then %d%n",
                     requests,
                     seed,

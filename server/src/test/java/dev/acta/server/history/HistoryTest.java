@@ -2,6 +2,10 @@ package dev.acta.server.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,6 +18,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A half-year of a platform in small: every answer and every state is what the documents say. */
 class HistoryTest {
+    private static final PrintStream TOLD =
+            new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+
     private static final long SEED = Long.getLong("acta.history.seed", 20_200_611);
     private static final int SHOWN = 20;
     private static final int SHORT = 5_000;
@@ -36,10 +43,10 @@ class HistoryTest {
 
             rehearsed.run(lines);
             Duration sending = rehearsed.sending();
-            System.out.printf(
+            TOLD.printf(
                     "seed %d: %,d lines in %.1f s, %,.0f a second%n",
                     SEED, rehearsed.lines(), sending.toMillis() / 1e3, rehearsed.lines() * 1e3 / sending.toMillis());
-            rehearsed.told().forEach((answer, times) -> System.out.printf("%,9d %s%n", times, answer));
+            rehearsed.told().forEach((answer, times) -> TOLD.printf("%,9d %s%n", times, answer));
             assertThat(rehearsed.differing()).as("answers, seed " + SEED).isEmpty();
 
             desk.await(rehearsed.last());
@@ -52,7 +59,7 @@ class HistoryTest {
             Instant begun = Instant.now();
             Map<String, Integer> compared = new TreeMap<>();
             List<String> differing = new States(desk, rehearsed.model(), rehearsed.last(), one).differing(compared);
-            System.out.printf(
+            TOLD.printf(
                     "states in %.1f s, after %d entries: %s%n",
                     Duration.between(begun, Instant.now()).toMillis() / 1e3, entries.size(), compared);
             assertThat(differing.stream().limit(SHOWN))
@@ -60,7 +67,7 @@ class HistoryTest {
                     .isEmpty();
 
             rehearsed.again();
-            System.out.printf(
+            TOLD.printf(
                     "sent again in %.1f s%n", rehearsed.sending().minus(sending).toMillis() / 1e3);
             assertThat(rehearsed.differing())
                     .as("answers when sent again, seed " + SEED)
