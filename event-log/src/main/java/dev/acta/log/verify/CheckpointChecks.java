@@ -114,7 +114,7 @@ final class CheckpointChecks implements AutoCloseable {
      */
     void end(long signed, long latest) {
         roots.end();
-        if (signed == 0 && lastListed > 0) {
+        if (signed == 0 && latest == 0 && lastListed > 0) {
             missing(
                     "checkpoint",
                     "There is no latest checkpoint, and others are listed; an export that broke off has none");

@@ -21,11 +21,12 @@ class GrowingLogTest {
     /** Erases an item and signs once its checkpoint has been read this often. */
     private static final class Growing implements LogCopy {
 
-        private final SampleLog log = new SampleLog(9, true).events(20).sign();
+        private final SampleLog log;
         private final int signsAfter;
         private int asked;
 
-        Growing(int signsAfter) {
+        Growing(SampleLog log, int signsAfter) {
+            this.log = log;
             this.signsAfter = signsAfter;
         }
 
@@ -92,12 +93,22 @@ class GrowingLogTest {
 
     @Test
     void anItemErasedMeanwhileIsExplainedByWalkingOn() {
-        Report report = Verification.of(new Growing(2), new Trust(SampleLog.keys(), List.of()));
+        Growing signed = new Growing(new SampleLog(9, true).events(20).sign(), 2);
+        Report report = Verification.of(signed, new Trust(SampleLog.keys(), List.of()));
 
         assertThat(report.findings()).isEmpty();
         assertThat(report.verdict()).isEqualTo(Verdict.SOUND);
         assertThat(report.size()).isEqualTo(21);
         assertThat(report.walked().erased()).isEqualTo(1);
+    }
+
+    @Test
+    void aFirstCheckpointSignedMeanwhileIsNoContradiction() {
+        Growing unsigned = new Growing(new SampleLog(9, true).events(20), 1);
+        Report report = Verification.of(unsigned, new Trust(SampleLog.keys(), List.of()));
+
+        assertThat(report.findings()).isEmpty();
+        assertThat(report.verdict()).isEqualTo(Verdict.INCOMPLETE);
     }
 
     @Test

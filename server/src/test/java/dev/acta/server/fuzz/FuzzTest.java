@@ -9,9 +9,6 @@ import dev.acta.log.verify.Verdict;
 import dev.acta.log.verify.Verification;
 import dev.acta.server.fuzz.MutatedRequest.Made;
 import dev.acta.server.standalone.StandaloneServer;
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
-import java.io.PrintStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -29,14 +26,15 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Whatever is sent, it is answered, with no fault of ours; nothing of what is inside is told; what is on record is what
  * receipts say; and memory does not grow.
  */
 class FuzzTest {
-    private static final PrintStream TOLD =
-            new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+    private static final Logger LOG = LoggerFactory.getLogger(FuzzTest.class);
 
     private static final long SEED = 20_201_112;
     private static final int CALLERS = 16;
@@ -52,6 +50,8 @@ class FuzzTest {
             "acta.access.anonymous-burst", "10000000",
             "acta.issuer.token-lifetime", "24h",
             "logging.level.root", "ERROR",
+            "logging.level.dev.acta", "ERROR",
+            "logging.level.dev.acta.server.fuzz", "INFO",
             "logging.level.acta.security", "OFF");
 
     @TempDir
@@ -82,7 +82,7 @@ class FuzzTest {
     }
 
     private void fuzz(long seed, int requests) {
-        TOLD.println("Fuzzing with acta.fuzz.seed=" + seed);
+        LOG.info("Fuzzing with acta.fuzz.seed={}", seed);
         long begun = System.nanoTime();
         Seen seen = new Seen();
         try (StandaloneServer server = StandaloneServer.start(parent.resolve("data"), 0)) {
@@ -94,17 +94,17 @@ class FuzzTest {
             Figures early = Figures.now();
             some(server.address(), seed, requests / 10, requests, made, seen);
             Figures late = Figures.now();
-            TOLD.printf(
-                    "%,d requests of seed %d in %d s: %s, %,d events, heap %,d KiB then %,d KiB, threads %d then %d%n",
-                    requests,
-                    seed,
-                    Duration.ofNanos(System.nanoTime() - begun).toSeconds(),
-                    seen,
-                    seen.events(),
-                    early.heap() >> 10,
-                    late.heap() >> 10,
-                    early.threads(),
-                    late.threads());
+            LOG.info("%,d requests of seed %d in %d s: %s, %,d events, heap %,d KiB then %,d KiB, threads %d then %d"
+                    .formatted(
+                            requests,
+                            seed,
+                            Duration.ofNanos(System.nanoTime() - begun).toSeconds(),
+                            seen,
+                            seen.events(),
+                            early.heap() >> 10,
+                            late.heap() >> 10,
+                            early.threads(),
+                            late.threads()));
             assertThat(errors.all()).isEmpty();
             assertThat(seen.events()).isPositive();
             assertThat(late.heap()).isLessThan(early.heap() + NOT_MUCH);

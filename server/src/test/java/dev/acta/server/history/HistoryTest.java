@@ -2,10 +2,6 @@ package dev.acta.server.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,11 +11,12 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** A half-year of a platform in small: every answer and every state is what the documents say. */
 class HistoryTest {
-    private static final PrintStream TOLD =
-            new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+    private static final Logger LOG = LoggerFactory.getLogger(HistoryTest.class);
 
     private static final long SEED = Long.getLong("acta.history.seed", 20_200_611);
     private static final int SHOWN = 20;
@@ -43,10 +40,13 @@ class HistoryTest {
 
             rehearsed.run(lines);
             Duration sending = rehearsed.sending();
-            TOLD.printf(
-                    "seed %d: %,d lines in %.1f s, %,.0f a second%n",
-                    SEED, rehearsed.lines(), sending.toMillis() / 1e3, rehearsed.lines() * 1e3 / sending.toMillis());
-            rehearsed.told().forEach((answer, times) -> TOLD.printf("%,9d %s%n", times, answer));
+            LOG.info("seed %d: %,d lines in %.1f s, %,.0f a second"
+                    .formatted(
+                            SEED,
+                            rehearsed.lines(),
+                            sending.toMillis() / 1e3,
+                            rehearsed.lines() * 1e3 / sending.toMillis()));
+            rehearsed.told().forEach((answer, times) -> LOG.info("{} {}", times, answer));
             assertThat(rehearsed.differing()).as("answers, seed " + SEED).isEmpty();
 
             desk.await(rehearsed.last());
@@ -59,16 +59,15 @@ class HistoryTest {
             Instant begun = Instant.now();
             Map<String, Integer> compared = new TreeMap<>();
             List<String> differing = new States(desk, rehearsed.model(), rehearsed.last(), one).differing(compared);
-            TOLD.printf(
-                    "states in %.1f s, after %d entries: %s%n",
-                    Duration.between(begun, Instant.now()).toMillis() / 1e3, entries.size(), compared);
+            LOG.info("states in %.1f s, after %d entries: %s"
+                    .formatted(Duration.between(begun, Instant.now()).toMillis() / 1e3, entries.size(), compared));
             assertThat(differing.stream().limit(SHOWN))
                     .as("states, seed " + SEED)
                     .isEmpty();
 
             rehearsed.again();
-            TOLD.printf(
-                    "sent again in %.1f s%n", rehearsed.sending().minus(sending).toMillis() / 1e3);
+            LOG.info("sent again in %.1f s"
+                    .formatted(rehearsed.sending().minus(sending).toMillis() / 1e3));
             assertThat(rehearsed.differing())
                     .as("answers when sent again, seed " + SEED)
                     .isEmpty();

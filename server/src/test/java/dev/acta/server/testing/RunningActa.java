@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 import dev.acta.issuer.folder.IssuerFolder;
 import dev.acta.issuer.folder.Rights;
 import dev.acta.log.copy.HttpCopy;
+import dev.acta.log.verify.Report;
 import dev.acta.log.verify.Trust;
 import dev.acta.log.verify.Verdict;
 import dev.acta.log.verify.Verification;
@@ -155,13 +156,13 @@ public final class RunningActa implements AutoCloseable {
     }
 
     /** What the independent walk over the log comes to, once a checkpoint covers all of it. */
-    public Verdict verified() {
-        return await().until(this::walked, verdict -> verdict != Verdict.INCOMPLETE);
+    public Report verified() {
+        return await().until(this::walked, report -> report.verdict() != Verdict.INCOMPLETE);
     }
 
-    private Verdict walked() {
+    private Report walked() {
         try (HttpCopy copy = new HttpCopy(server.address(), token("auditor"))) {
-            return Verification.over(copy, Trust.none()).run().verdict();
+            return Verification.over(copy, Trust.none()).run();
         }
     }
 
