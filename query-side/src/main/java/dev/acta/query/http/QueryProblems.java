@@ -1,68 +1,70 @@
 package dev.acta.query.http;
 
-import java.net.URI;
 import java.time.Duration;
-import java.util.List;
-import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.ResponseEntity.BodyBuilder;
 import org.springframework.transaction.TransactionException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Turns what goes wrong in this side's controllers into problems (RFC 9457); what happened inside stays inside. */
 @RestControllerAdvice(basePackages = "dev.acta.query")
 final class QueryProblems {
 
     private static final Logger LOG = LoggerFactory.getLogger(QueryProblems.class);
+    private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final String TYPES = "https://acta.dev/problems/";
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> refused(Refusal refusal) {
-        ProblemDetail problem = problem(refusal.status(), refusal.slug(), String.valueOf(refusal.getMessage()));
+    ResponseEntity<byte[]> refused(Refusal refusal) {
+        String detail = String.valueOf(refusal.getMessage());
+        ObjectNode body = body(refusal.problem(), detail);
         if (refusal.parameter() != null) {
-            problem.setProperty(
-                    "errors",
-                    List.of(Map.of("parameter", refusal.parameter(), "message", String.valueOf(refusal.getMessage()))));
+            body.putArray("errors")
+                    .addObject()
+                    .put("parameter", refusal.parameter())
+                    .put("message", detail);
         }
-        return answer(problem, refusal.retryAfter() == null ? Duration.ZERO : refusal.retryAfter());
+        return answer(refusal.problem(), body, refusal.retryAfter());
     }
 
     @ExceptionHandler({DataAccessException.class, TransactionException.class})
-    ResponseEntity<ProblemDetail> unavailable(RuntimeException failure) {
+    ResponseEntity<byte[]> unavailable(RuntimeException failure) {
         LOG.error("The database did not answer", failure);
-        return answer(
-                problem(HttpStatus.SERVICE_UNAVAILABLE, "log-unavailable", "The database cannot be read at present"),
-                Duration.ofSeconds(1));
+        ObjectNode body = body(QueryProblem.LOG_UNAVAILABLE, "The database cannot be read at present");
+        return answer(QueryProblem.LOG_UNAVAILABLE, body, Duration.ofSeconds(1));
     }
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> failed(RuntimeException failure) {
-        LOG.error("A request failed", failure);
-        return answer(
-                problem(HttpStatus.INTERNAL_SERVER_ERROR, "internal-error", "Something went wrong; the log says what"),
-                Duration.ZERO);
+    ResponseEntity<byte[]> failed(RuntimeException failure) {
+        UUID reference = UUID.randomUUID();
+        LOG.error("A request failed, reference {}", reference, failure);
+        String detail = "It is not your fault. Who runs this server finds more under the reference " + reference;
+        return answer(QueryProblem.INTERNAL_ERROR, body(QueryProblem.INTERNAL_ERROR, detail), null);
     }
 
-    private static ProblemDetail problem(HttpStatus status, String slug, String detail) {
-        ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
-        problem.setType(URI.create(TYPES + slug));
-        problem.setTitle(slug.replace('-', ' '));
-        return problem;
+    private static ObjectNode body(QueryProblem problem, String detail) {
+        return JSON.createObjectNode()
+                .put("type", TYPES + problem.slug())
+                .put("title", problem.title())
+                .put("status", problem.status())
+                .put("detail", detail);
     }
 
-    private static ResponseEntity<ProblemDetail> answer(ProblemDetail problem, Duration retryAfter) {
-        HttpHeaders headers = new HttpHeaders();
-        headers.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
-        if (retryAfter.isPositive()) {
-            headers.set(HttpHeaders.RETRY_AFTER, Long.toString(retryAfter.toSeconds()));
+    private static ResponseEntity<byte[]> answer(QueryProblem problem, ObjectNode body, @Nullable Duration retryAfter) {
+        BodyBuilder answer = ResponseEntity.status(problem.status()).contentType(MediaType.APPLICATION_PROBLEM_JSON);
+        if (retryAfter != null) {
+            answer.header(HttpHeaders.RETRY_AFTER, Long.toString(retryAfter.toSeconds()));
         }
-        return new ResponseEntity<>(problem, headers, HttpStatus.valueOf(problem.getStatus()));
+        return answer.body(JSON.writeValueAsBytes(body));
     }
 }

@@ -183,10 +183,13 @@ class AnswersTest {
         "/v1/networks/twitter/unheard-of, not-found",
         "/v1/timeline?cursor=abc, invalid-cursor",
         "/v1/events/999999, not-found",
-        "/log/tile/7/000, not-found"
+        "/log/tile/7/000, not-found",
+        "/v1/unheard-of, not-found",
+        "/unheard-of, not-found"
     })
     void problemsAreAsTheDocumentSays(String asked, String slug) {
         HttpResponse<String> answer = recorded.get(asked);
+        assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
         assertThat(API.faultsOf("problem." + slug, JSON.readTree(answer.body())))
                 .as(answer.body())
                 .isEmpty();
