@@ -31,7 +31,7 @@ public final class CheckpointSigner implements AutoCloseable {
 
     private static final String ELECT = "SELECT pg_try_advisory_lock(acta_log.signing_lock())";
     private static final String RESIGN = "UNLISTEN *; SELECT pg_advisory_unlock_all()";
-    private static final int LONGEST_SILENCE_MILLIS = 200;
+    private static final int LONGEST_SILENCE_MILLIS = 50;
 
     private final DataSource database;
     private final LogKeys keys;

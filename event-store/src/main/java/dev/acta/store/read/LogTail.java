@@ -27,7 +27,7 @@ public final class LogTail implements AutoCloseable {
     private static final String COMMITTED = "SELECT size FROM acta_log.log_head ORDER BY size DESC LIMIT 1";
     private static final String SIGNED = "SELECT size FROM acta_log.checkpoint ORDER BY size DESC LIMIT 1";
 
-    private static final int LONGEST_SILENCE_MILLIS = 200;
+    private static final int LONGEST_SILENCE_MILLIS = 50;
 
     private final DataSource database;
     private final Duration poll;

@@ -8,14 +8,14 @@ import java.nio.file.Path;
 import java.time.Duration;
 import javax.sql.DataSource;
 
-/** PostgreSQL from its binaries, as durable as in production, in a temporary folder. */
+/** PostgreSQL from its binaries, as durable as in production, in a folder of its own. */
 final class EmbeddedServer implements TestServer {
 
     private final EmbeddedPostgres postgres;
 
     EmbeddedServer() {
         try {
-            Path data = Files.createTempDirectory("acta-test-postgres");
+            Path data = Scratch.folder("acta-test-postgres");
             this.postgres = EmbeddedPostgres.builder()
                     .setDataDirectory(data)
                     .setRegisterShutdownHook(false)
@@ -24,6 +24,8 @@ final class EmbeddedServer implements TestServer {
                     .setServerConfig("fsync", "on")
                     .setServerConfig("synchronous_commit", "on")
                     .setServerConfig("max_connections", "300")
+                    // In the data folder, where they go with it: the server is killed in the end.
+                    .setServerConfig("dynamic_shared_memory_type", "mmap")
                     .start();
             Runtime.getRuntime().addShutdownHook(new Thread(() -> end(data)));
         } catch (IOException e) {
