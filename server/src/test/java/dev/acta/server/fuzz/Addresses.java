@@ -22,7 +22,7 @@ final class Addresses {
     }
 
     String of(String question) {
-        String ref = one(sample.refs()).replace("-x0", "-" + random.nextInt(2_000));
+        String ref = ref(question);
         String name = ref.substring(ref.indexOf(':') + 1);
         int slash = name.indexOf('/');
         StringBuilder address = new StringBuilder();
@@ -36,6 +36,10 @@ final class Addresses {
                     });
         }
         char before = '?';
+        if (question.equals("/v1/timeline") && random.nextInt(4) == 0) {
+            address.append(before).append(cursor());
+            before = '&';
+        }
         for (int further = random.nextInt(4); further > 0; further--) {
             address.append(before).append(one(Odd.PARAMETERS)).append('=').append(value(ref));
             before = '&';
@@ -43,19 +47,28 @@ final class Addresses {
         return address.toString();
     }
 
+    /** Mostly of something that the path is of, as {@code /v1/networks/} is of {@code network:}. */
+    private String ref(String question) {
+        List<String> fitting = sample.refs().stream()
+                .filter(it -> question.startsWith("/v1/" + it.substring(0, it.indexOf(':') - 1)))
+                .toList();
+        String ref = fitting.isEmpty() || odd() ? one(sample.refs()) : one(fitting);
+        return random.nextBoolean() ? ref : ref.replace("-x0", "-" + random.nextInt(2_000));
+    }
+
     private String value(String ref) {
         return switch (random.nextInt(6)) {
             case 0 -> ref;
             case 1 -> Integer.toString(random.nextInt(500));
-            case 2 -> cursor();
+            case 2 -> cursor().replaceFirst(".*cursor=", "");
             default -> one(Odd.VALUES);
         };
     }
 
-    /** One that was given out, or nearly so. */
+    /** One that was given out, or nearly so, with the question that it belongs to. */
     private String cursor() {
         String cursor = one(cursors);
-        if (cursor.isEmpty() || random.nextBoolean()) {
+        if (random.nextBoolean()) {
             return cursor;
         }
         int at = random.nextInt(cursor.length());

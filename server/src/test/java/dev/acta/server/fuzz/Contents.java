@@ -12,6 +12,9 @@ import tools.jackson.databind.node.ObjectNode;
 final class Contents {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
+    /** So many requests after each other are mostly about the same things, and build on each other. */
+    private static final int TOGETHER = 400;
+
     private final RandomGenerator random;
     private final long number;
 
@@ -22,12 +25,19 @@ final class Contents {
 
     String json(Example example) {
         String body = example.body();
-        if (random.nextInt(5) > 0) {
+        if (random.nextInt(3) > 0) {
             body = new JsonMutation(random).of((ObjectNode) JSON.readTree(body)).toString();
         }
-        // Mostly things of its own, sometimes those of others before it.
-        long of = random.nextInt(8) == 0 ? random.nextLong(number + 1) : number;
-        return body.replace("-x0", "-" + of);
+        return body.replace("-x0", "-" + suffix());
+    }
+
+    /** Things of its own, of those that were sent about when it was, or of any before it. */
+    private long suffix() {
+        return switch (random.nextInt(8)) {
+            case 0, 1, 2 -> number;
+            case 3 -> random.nextLong(number + 1);
+            default -> number / TOGETHER * TOGETHER;
+        };
     }
 
     /** Commands in bulk; they share keys now and then. */

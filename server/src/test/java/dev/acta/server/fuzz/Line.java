@@ -1,6 +1,7 @@
 package dev.acta.server.fuzz;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,6 +10,8 @@ import java.net.Socket;
 import java.net.SocketException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -27,8 +30,8 @@ final class Line implements AutoCloseable {
         this.server = server;
     }
 
-    /** The answer as it came; empty if the connection was closed without one. */
-    String answer(Sent request) {
+    /** The answer, or all until the end where none of them need be the last; an empty one if there is none. */
+    List<String> answers(Sent request) {
         try {
             Socket open = open();
             try {
@@ -40,15 +43,19 @@ final class Line implements AutoCloseable {
                 LOG.debug("Answered before it was sent", e);
             }
             if (request.whole()) {
-                return one(request.head());
+                return List.of(one(request.head()));
             }
-            String answer = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            in = new ByteArrayInputStream(in.readAllBytes());
+            List<String> answers = new ArrayList<>();
+            do {
+                answers.add(one(request.head()));
+            } while (in.available() > 0);
             close();
-            return answer;
+            return answers;
         } catch (SocketException e) {
             LOG.debug("Closed without an answer", e);
             close();
-            return "";
+            return List.of("");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -73,7 +80,8 @@ final class Line implements AutoCloseable {
         boolean chunked = false;
         boolean last = false;
         String status = line(all);
-        boolean none = withoutBody || status.contains(" 204") || status.contains(" 304");
+        boolean none =
+                withoutBody || status.contains(" 100") || status.contains(" 204") || status.contains(" 304");
         for (String line = line(all); !line.isEmpty(); line = line(all)) {
             String header = line.toLowerCase(Locale.ROOT);
             if (header.startsWith("content-length:")) {

@@ -10,7 +10,7 @@ import java.util.random.RandomGenerator;
 
 /** A request by its number: a good one, then changed in its line, its headers, its body's structure or its bytes. */
 final class MutatedRequest {
-    private static final List<String> UNMAPPED = List.of("/v1/authorities", "/v1/governments/US/a", "/signed-in");
+    private static final List<String> UNMAPPED = List.of("/v1/governments/US/a", "/v1/projections/x", "/nothing");
 
     /**
      * What all requests are made of.
@@ -43,18 +43,21 @@ final class MutatedRequest {
         if (kind < 94) {
             List<String> questions =
                     random.nextInt(20) == 0 ? UNMAPPED : of.sample().questions();
+            String question = one(questions);
             return request(
-                    "GET",
-                    new Addresses(random, of.sample(), of.cursors()).of(one(questions)),
+                    "GET " + question,
+                    new Addresses(random, of.sample(), of.cursors()).of(question),
                     "application/json",
                     new byte[0]);
         }
         List<String> issuers = one(Odd.OF_ISSUER);
+        String address = issuers.get(1);
+        String form = issuers.get(2).equals(Odd.GOOD_FORM) ? of.tokens().form() : issuers.get(2);
         return request(
-                issuers.get(0),
-                issuers.get(1),
+                issuers.get(0) + " " + plain(address),
+                address,
                 "application/x-www-form-urlencoded",
-                new Contents(random, number).bytes(issuers.get(2)));
+                new Contents(random, number).bytes(form));
     }
 
     private Sent command() {
@@ -64,23 +67,23 @@ final class MutatedRequest {
         return switch (random.nextInt(8)) {
             case 0 ->
                 request(
-                        "POST",
+                        "POST /v1/commands",
                         "/v1/commands",
                         "application/x-ndjson",
                         contents.bytes(contents.lines(of.sample().commands())));
             case 1 ->
                 request(
-                        "POST",
+                        "POST " + path,
                         path,
                         "multipart/form-data; boundary=b",
                         contents.bytes(contents.form(contents.json(example))));
-            default -> request("POST", path, "application/json", contents.bytes(contents.json(example)));
+            default -> request("POST " + path, path, "application/json", contents.bytes(contents.json(example)));
         };
     }
 
-    private Sent request(String usual, String address, String type, byte[] body) {
+    private Sent request(String endpoint, String address, String type, byte[] body) {
         boolean whole = true;
-        String method = random.nextInt(16) == 0 ? one(Odd.METHODS) : usual;
+        String method = random.nextInt(16) == 0 ? one(Odd.METHODS) : endpoint.substring(0, endpoint.indexOf(' '));
         String target = random.nextInt(12) == 0 ? one(Odd.PATHS) : address;
         boolean version = random.nextInt(200) == 0;
         head.add(method + " " + target + (version ? " HTTP/9.9" : " HTTP/1.1"));
@@ -88,7 +91,8 @@ final class MutatedRequest {
         String token = random.nextInt(16) == 0
                 ? one(of.tokens().others())
                 : of.tokens().good();
-        if (random.nextInt(30) > 0) {
+        boolean open = type.contains("urlencoded") && random.nextInt(8) > 0;
+        if (random.nextInt(30) > 0 && !open) {
             head.add("Authorization: Bearer " + token);
         }
         head.add("Content-Type: " + type);
@@ -114,7 +118,12 @@ final class MutatedRequest {
             whole = false;
         }
         boolean plain = whole && !version && !method.isEmpty() && !method.equals("CONNECT");
-        return new Sent(all, plain ? target.replaceAll("[?;].*", "") : "", method.equals("HEAD"), plain);
+        boolean asMeant = target.equals(address) && endpoint.startsWith(method + " ");
+        return new Sent(all, asMeant ? endpoint : "", plain ? plain(target) : "", method.equals("HEAD"), plain);
+    }
+
+    private static String plain(String address) {
+        return address.replaceAll("[?;].*", "");
     }
 
     private void change(String header) {

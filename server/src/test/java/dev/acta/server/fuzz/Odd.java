@@ -108,8 +108,8 @@ final class Odd {
             "platform-action",
             "PostLabelled",
             "FIRST_PARTY",
-            "asc",
-            "desc",
+            "-recorded",
+            "occurred",
             "v".repeat(5_000));
 
     static final List<String> PARAMETERS = List.of(
@@ -121,6 +121,9 @@ final class Odd {
             "to",
             "asOf",
             "knownAt",
+            "validAt",
+            "jurisdiction",
+            "alias",
             "order",
             "limit",
             "cursor",
@@ -197,8 +200,12 @@ final class Odd {
             "N\u0000L: x",
             " folded: x");
 
+    /** Stands for what a client gets a token by. */
+    static final String GOOD_FORM = "(a good one)";
+
     /** Of the issuer, each a method, an address and a body. */
     static final List<List<String>> OF_ISSUER = List.of(
+            List.of("POST", "/oauth2/token", GOOD_FORM),
             List.of("POST", "/oauth2/token", "grant_type=client_credentials"),
             List.of("POST", "/oauth2/token", "grant_type=client_credentials&client_id=%00&client_secret=x"),
             List.of("POST", "/oauth2/token", "grant_type=client_credentials&client_id=a&client_id=b"),
@@ -219,7 +226,21 @@ final class Odd {
             List.of("GET", "/userinfo", ""),
             List.of("POST", "/oauth2/device_authorization", "client_id=x"),
             List.of("GET", "/.well-known/oauth-authorization-server", ""),
-            List.of("GET", "/.well-known/openid-configuration/x", ""));
+            List.of("GET", "/.well-known/openid-configuration", ""),
+            List.of("GET", "/.well-known/openid-configuration/x", ""),
+            List.of("GET", "/default-ui.css", ""),
+            List.of("GET", "/signed-in", ""));
+
+    /** Those of them that do as they are asked. */
+    static final List<String> ISSUER_ENDPOINTS = List.of(
+            "POST /oauth2/token",
+            "GET /oauth2/authorize",
+            "GET /oauth2/jwks",
+            "GET /.well-known/oauth-authorization-server",
+            "GET /.well-known/openid-configuration",
+            "GET /login",
+            "GET /default-ui.css",
+            "GET /signed-in");
 
     private Odd() {}
 }

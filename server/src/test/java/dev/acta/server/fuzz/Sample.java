@@ -5,6 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,26 +26,28 @@ record Sample(List<Example> commands, List<String> questions, List<String> refs)
     private static final Path EXAMPLES = Path.of("..", "command-side", "src", "test", "resources", "examples");
     private static final Path DOCUMENT = Path.of("..", "docs", "openapi.json");
     private static final Pattern REF = Pattern.compile("\"([a-z]+:[A-Za-z][^/\" ]*/[^\" ]+)\"");
-    private static final Pattern EVENT = Pattern.compile("event:@[a-z.-]+(\\+[0-9]+)?");
+    private static final Set<String> METHODS = Set.of("get", "post", "put", "patch", "delete");
+    private static final Pattern PARTS = Pattern.compile("[.]");
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     /**
      * A body.
      *
+     * @param name its own
      * @param command the name of what it is an example of
      */
-    record Example(String command, String body) {}
+    record Example(String name, String command, String body) {}
 
     static Sample read() {
         TreeSet<String> refs = new TreeSet<>();
         List<Example> commands = files().map(file -> {
-                    String body = EVENT.matcher(text(file)).replaceAll("event:0");
+                    String body = text(file);
                     Matcher ref = REF.matcher(body);
                     while (ref.find()) {
                         refs.add(ref.group(1));
                     }
-                    String name = file.getFileName().toString();
-                    return new Example(name.substring(0, name.indexOf('.')), body);
+                    String name = file.getFileName().toString().replace(".json", "");
+                    return new Example(name, PARTS.splitAsStream(name).findFirst().orElseThrow(), body);
                 })
                 .toList();
         JsonNode paths = JSON.readTree(text(DOCUMENT)).required("paths");
@@ -51,6 +56,20 @@ record Sample(List<Example> commands, List<String> questions, List<String> refs)
                 .sorted()
                 .toList();
         return new Sample(commands, questions, List.copyOf(refs));
+    }
+
+    /** The same, made of other examples. */
+    Sample with(List<Example> others) {
+        return new Sample(others, questions, refs);
+    }
+
+    /** All that the contract has, each its method and its path. */
+    static SortedSet<String> endpoints() {
+        SortedSet<String> endpoints = new TreeSet<>();
+        JSON.readTree(text(DOCUMENT)).required("paths").forEachEntry((path, methods) -> methods.propertyNames().stream()
+                .filter(METHODS::contains)
+                .forEach(method -> endpoints.add(method.toUpperCase(Locale.ROOT) + " " + path)));
+        return endpoints;
     }
 
     private static Stream<Path> files() {

@@ -22,20 +22,28 @@ import java.util.Objects;
  * Tokens of a server.
  *
  * @param good of a client that may do everything
+ * @param second of another such client
+ * @param form the body by which a client gets one
  * @param others one of a client that may do little, and such as nobody takes
  */
-record TokensSent(String good, List<String> others) {
+record TokensSent(String good, String second, String form, List<String> others) {
+    private static final Rights ALL = new Rights(
+            Rights.SCOPES,
+            List.of(
+                    "platform:*",
+                    "government:*",
+                    "institute:*",
+                    "authority:AQ/rehearsal",
+                    "steward",
+                    "investigator"),
+            Rights.EVERYBODY,
+            List.of());
+
     static TokensSent of(StandaloneServer server) {
-        server.issuer()
-                .addClient(
-                        "fuzz",
-                        new Rights(
-                                Rights.SCOPES,
-                                List.of("platform:*", "government:*", "steward", "investigator"),
-                                Rights.EVERYBODY,
-                                List.of()));
+        server.issuer().addClient("desk", ALL);
+        server.issuer().addClient("second", ALL);
         server.issuer().addClient("narrow", Rights.to("timeline"));
-        String good = server.token("fuzz");
+        String good = server.token("desk");
         try {
             JWTClaimsSet claims = Objects.requireNonNull(SignedJWT.parse(good).getJWTClaimsSet());
             RSAKey own = JWKSet.load(
@@ -52,6 +60,9 @@ record TokensSent(String good, List<String> others) {
             RSAKey foreign = new RSAKeyGenerator(2048).keyID(own.getKeyID()).generate();
             return new TokensSent(
                     good,
+                    server.token("second"),
+                    "grant_type=client_credentials&client_id=narrow&client_secret="
+                            + server.issuer().secretOf("narrow"),
                     List.of(
                             server.token("narrow"),
                             signed(expired, own),
