@@ -34,6 +34,11 @@ final class States {
             Map.entry("document", "documents"),
             Map.entry("evidence", "evidence"),
             Map.entry("coverage", "coverage"),
+            Map.entry("dataset", "datasets"),
+            Map.entry("authority", "authorities"),
+            Map.entry("investigation", "investigations"),
+            Map.entry("erasure", "erasures"),
+            Map.entry("hold", "holds"),
             Map.entry("request", "requests"));
 
     private final Desk desk;
