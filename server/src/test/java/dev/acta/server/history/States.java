@@ -44,14 +44,11 @@ final class States {
     private final Desk desk;
     private final Model model;
     private final long last;
-    private final int one;
 
-    /** @param one of so many complaints and restrictions, which are by far the most, is asked for */
-    States(Desk desk, Model model, long last, int one) {
+    States(Desk desk, Model model, long last) {
         this.desk = desk;
         this.model = model;
         this.last = last;
-        this.one = one;
     }
 
     /** What differs, thing by thing; how many were compared is added to the counts. */
@@ -60,7 +57,7 @@ final class States {
         try (ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE)) {
             model.things().forEach((thing, facts) -> {
                 String kind = thing.substring(0, thing.indexOf(':'));
-                if (PATHS.containsKey(kind) && isWanted(thing, kind)) {
+                if (PATHS.containsKey(kind)) {
                     compared.merge(kind, 1, Integer::sum);
                     answers.add(threads.submit(() -> differs(thing, kind, facts)));
                 }
@@ -73,10 +70,6 @@ final class States {
             }
         }
         return differing;
-    }
-
-    private boolean isWanted(String thing, String kind) {
-        return !List.of("complaint", "restriction").contains(kind) || Math.floorMod(thing.hashCode(), one) == 0;
     }
 
     private @Nullable String differs(String thing, String kind, List<Fact> facts) {
@@ -97,6 +90,10 @@ final class States {
             if (differs != null) {
                 return thing + ": " + differs + " in " + state;
             }
+        }
+        boolean conflicting = facts.stream().anyMatch(it -> !it.conflicts().isEmpty());
+        if (conflicting != state.path("conflicting").booleanValue(false)) {
+            return thing + ": should be conflicting: " + conflicting + " in " + state;
         }
         return switch (kind) {
             case "network" -> unequal(thing, standing(thing), accounts(state));
