@@ -29,4 +29,10 @@ public record RegisterAuthority(
     public AuthorityRegistered event() {
         return new AuthorityRegistered(authority, name, aliases, occurrence, basis, sources, asStated);
     }
+
+    /** It is recorded on the stream of all authorities of its country. */
+    @Override
+    public boolean reachesUnnamedStreams() {
+        return true;
+    }
 }

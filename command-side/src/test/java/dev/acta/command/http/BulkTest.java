@@ -86,6 +86,21 @@ class BulkTest {
     }
 
     @Test
+    void ofTwoAuthoritiesThatShareANameTheFirstLineIsRegistered() {
+        String lines = IntStream.range(0, 100)
+                .mapToObj(number -> authority("first-" + number, number) + "\n" + authority("second-" + number, number))
+                .collect(Collectors.joining("\n"));
+
+        List<JsonNode> answers = bulk(lines);
+
+        assertThat(answers).hasSize(200);
+        assertThat(IntStream.range(0, 200)
+                        .filter(line ->
+                                !outcome(answers.get(line)).equals(line % 2 == 0 ? "201" : "alias-taken")))
+                .isEmpty();
+    }
+
+    @Test
     void aLineAndASingleCommandWithTheSameKeyAreTheSameCommand() {
         String body = body("record-document", it -> it.put("document", "document:desk/both"));
         Answer single = caller.command("record-document", "both", body);
@@ -286,6 +301,16 @@ class BulkTest {
                 body(
                         "decide-not-to-act",
                         it -> it.withObject("/decision").put("decisionId", "decision:rehearsal/" + id)));
+    }
+
+    private static String authority(String id, int name) {
+        return line(
+                "register-authority",
+                id,
+                body("register-authority", it -> {
+                    it.put("authority", "authority:AQ/" + id).remove("aliases");
+                    it.withObject("/name").put("text", "Bureau " + name);
+                }));
     }
 
     private static String document(String id) {

@@ -41,10 +41,22 @@ final class Entries {
                 || told.has("duplicateOf") != (fact.duplicateOf() != null)) {
             return "not " + fact.type() + " as it should stand";
         }
+        List<String> conflicts =
+                fact.conflicts().stream().map(it -> "event:" + it.position()).toList();
+        if (!conflicts.equals(payload.path("conflictsWith")
+                .valueStream()
+                .map(JsonNode::stringValue)
+                .toList())) {
+            return "does not stand against " + conflicts;
+        }
+        Fact erasure = fact.erasedBy();
+        if (erasure != null) {
+            fact.body().putObject("account").put("erased", "event:" + erasure.position());
+        }
         return fact.body()
                 .propertyStream()
-                .filter(field ->
-                        field.getValue().isString() && !field.getValue().equals(payload.path(field.getKey())))
+                .filter(field -> (field.getValue().isString() || field.getKey().equals("account"))
+                        && !field.getValue().equals(payload.path(field.getKey())))
                 .map(field -> field.getKey() + " is not " + field.getValue())
                 .findFirst()
                 .orElse(null);

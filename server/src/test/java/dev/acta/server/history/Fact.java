@@ -1,5 +1,6 @@
 package dev.acta.server.history;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -10,6 +11,8 @@ final class Fact {
     private long position = -1;
     private boolean voided;
     private boolean unlinked;
+    private List<Fact> conflicts = List.of();
+    private @Nullable Fact erasedBy;
     private @Nullable Long duplicateOf;
 
     Fact(String type, ObjectNode body) {
@@ -59,6 +62,25 @@ final class Fact {
 
     void markUnlinked() {
         unlinked = true;
+    }
+
+    /** What was on record and it tells differently, or once more. */
+    List<Fact> conflicts() {
+        return conflicts;
+    }
+
+    void standsAgainst(List<Fact> earlier) {
+        conflicts = earlier;
+    }
+
+    /** What erased whom it names; null where nothing did. */
+    @Nullable
+    Fact erasedBy() {
+        return erasedBy;
+    }
+
+    void markErasedBy(Fact erasure) {
+        erasedBy = erasure;
     }
 
     @Nullable

@@ -18,11 +18,21 @@ final class History {
     private static final int COMPLAINTS = 915;
     private static final int ALL = 1_000;
 
-    /** One line in so many has one after it that says something wrong. */
+    /** One line in so many has one beside it that says something wrong, or is of others. */
     private static final int MISCHIEF = 20;
 
     private final List<Cases> others = List.of(
-            new Labels(), new Networks(), new Responses(), new Research(), new Papers(), new Papers(), new Disputes());
+            new Labels(),
+            new Networks(),
+            new Figures(),
+            new Datasets(),
+            new Responses(),
+            new Names(),
+            new Research(),
+            new Papers(),
+            new Papers(),
+            new Inquiries(),
+            new Disputes());
     private final Cases complaints = new Complaints();
     private final Cases orders = new Orders();
     private final List<Deque<Draft>> open = new ArrayList<>();
@@ -54,12 +64,15 @@ final class History {
         return more;
     }
 
-    /** A draft's line, and now and then one that goes wrong. */
+    /** A draft's line, and now and then one beside it. */
     List<Line> told(Draft draft) {
         Line line = plain(draft);
-        return random.nextInt(MISCHIEF) == 0
-                ? List.of(line, Mischief.any(random).of(line, draft, key()))
-                : List.of(line);
+        if (random.nextInt(MISCHIEF) > 0) {
+            return List.of(line);
+        }
+        Mischief mischief = Mischief.any(random);
+        Line wrong = mischief.of(line, draft, key());
+        return mischief == Mischief.REPORTED_BEFORE ? List.of(wrong, line) : List.of(line, wrong);
     }
 
     Line plain(Draft draft) {

@@ -25,16 +25,16 @@ class HistoryTest {
 
     @Test
     void agreesWithTheDocuments(@TempDir Path folder) throws Exception {
-        agrees(folder, SHORT, 8);
+        agrees(folder, SHORT);
     }
 
     @Test
     @Tag("drill")
     void agreesWithTheDocumentsAtLength(@TempDir Path folder) throws Exception {
-        agrees(folder, LONG, 40);
+        agrees(folder, LONG);
     }
 
-    private static void agrees(Path folder, int lines, int one) throws Exception {
+    private static void agrees(Path folder, int lines) throws Exception {
         try (Desk desk = new Desk(folder.resolve("data"))) {
             Rehearsed rehearsed = new Rehearsed(desk, SEED);
 
@@ -58,7 +58,7 @@ class HistoryTest {
 
             Instant begun = Instant.now();
             Map<String, Integer> compared = new TreeMap<>();
-            List<String> differing = new States(desk, rehearsed.model(), rehearsed.last(), one).differing(compared);
+            List<String> differing = new States(desk, rehearsed.model(), rehearsed.last()).differing(compared);
             LOG.info("states in %.1f s, after %d entries: %s"
                     .formatted(Duration.between(begun, Instant.now()).toMillis() / 1e3, entries.size(), compared));
             assertThat(differing.stream().limit(SHOWN))

@@ -2,7 +2,7 @@ package dev.acta.server.history;
 
 import java.util.Random;
 
-/** What goes wrong around a line that is right; the next line says it. */
+/** What goes wrong around a line that is right, or is told of it by others; the line next to it says so. */
 enum Mischief {
     SECOND {
         @Override
@@ -20,6 +20,24 @@ enum Mischief {
         @Override
         Line of(Line line, Draft draft, String key) {
             return Line.of(line.key(), changed(draft, "h-", "k-"));
+        }
+    },
+    REPORTED {
+        @Override
+        Line of(Line line, Draft draft, String key) {
+            return Line.of(key, Reports.has(draft.command()) ? Reports.of(draft) : draft);
+        }
+    },
+    REPORTED_BEFORE {
+        @Override
+        Line of(Line line, Draft draft, String key) {
+            return REPORTED.of(line, draft, key);
+        }
+    },
+    REPORTED_ALONE {
+        @Override
+        Line of(Line line, Draft draft, String key) {
+            return REPORTED.of(line, changed(draft, "h-", "u" + key + "-"), key);
         }
     },
     IN_THE_FUTURE {

@@ -16,6 +16,9 @@ final class Model {
     private final Map<Long, Fact> positions = new HashMap<>();
     private final Map<String, String> suspended = new LinkedHashMap<>();
     private final Set<String> refused = new HashSet<>();
+    private final Map<String, String> names = new HashMap<>();
+    private final Map<String, Set<String>> holds = new HashMap<>();
+    private String sender = "";
 
     void add(String thing, Fact fact) {
         things.computeIfAbsent(thing, _ -> new ArrayList<>()).add(fact);
@@ -47,6 +50,36 @@ final class Model {
 
     Fact at(String event) {
         return Objects.requireNonNull(positions.get(Long.parseLong(event.substring("event:".length()))), event);
+    }
+
+    boolean knows(String event) {
+        return positions.containsKey(Long.parseLong(event.substring("event:".length())));
+    }
+
+    /** The client whose line is looked at. */
+    String sender() {
+        return sender;
+    }
+
+    void sentBy(String client) {
+        sender = client;
+    }
+
+    /** Whose each name of an authority is. */
+    Map<String, String> names() {
+        return names;
+    }
+
+    /** What each hold that was not released holds. */
+    Map<String, Set<String>> holds() {
+        return holds;
+    }
+
+    boolean isHeld(Fact fact) {
+        return holds.values().stream()
+                .flatMap(Set::stream)
+                .anyMatch(it -> it.equals("event:" + fact.position())
+                        || things.getOrDefault(it, List.of()).contains(fact));
     }
 
     /** The accounts that stand suspended, {@code NETWORK ACCOUNT}, with their roles. */

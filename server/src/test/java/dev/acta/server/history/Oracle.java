@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -12,7 +13,8 @@ import tools.jackson.databind.node.ObjectNode;
 final class Oracle {
     /** What the client speaks for; it reports on everybody. */
     static final Set<String> ACTS_FOR =
-            Set.of("platform:rehearsal", "government:AQ", "authority:AQ/rehearsal", "institute:rehearsal", "org:desk");
+            Set.of("platform:rehearsal", "government:AQ", "authority:AQ/rehearsal", "institute:rehearsal", "org:desk",
+            "steward", "investigator");
 
     private static final Map<String, Integer> SPOILT = Map.of("unknown-command", 404);
 
@@ -24,13 +26,16 @@ final class Oracle {
     Oracle() {
         rules.putAll(PlatformRules.all());
         rules.putAll(OtherRules.all());
+        rules.putAll(FigureRules.all());
+        rules.putAll(KeptRules.all());
     }
 
     Model model() {
         return model;
     }
 
-    Expected expects(Line line) {
+    Expected expects(String client, Line line) {
+        model.sentBy(client);
         Draft draft = line.draft();
         if (draft == null) {
             return new Expected(SPOILT.getOrDefault(line.spoilt(), 400), String.valueOf(line.spoilt()));
@@ -68,6 +73,7 @@ final class Oracle {
 
     private Fact record(Rule rule, String thing, ObjectNode body) {
         Fact fact = new Fact(rule.event(), body.deepCopy());
+        fact.standsAgainst(Reports.conflicts(model, rule, thing, body));
         model.add(thing, fact);
         switch (rule.event()) {
             case "NetworkSuspended", "NetworkSuspensionExtended" -> {
@@ -86,6 +92,22 @@ final class Oracle {
                                             .substring(account.stringValue().indexOf('/') + 1));
                 }
             }
+            case "AuthorityRegistered" ->
+                KeptRules.keys(thing, body).forEach(name -> model.names().put(name, thing));
+            case "LegalHoldPlaced" ->
+                model.holds()
+                        .put(
+                                thing,
+                                body.path("held")
+                                        .valueStream()
+                                        .map(it -> it.path("what").stringValue())
+                                        .collect(Collectors.toSet()));
+            case "LegalHoldReleased" -> model.holds().remove(thing);
+            case "PersonalDataErased" ->
+                model.of(thing, "ErasureRequested")
+                        .flatMap(it -> it.body().path("items").valueStream())
+                        .forEach(it ->
+                                model.at(it.path("event").stringValue()).markErasedBy(fact));
             case "RecordsUnlinked" -> model.of(thing, "RecordsLinked").forEach(Fact::markUnlinked);
             case "RecordVoided" -> model.at(thing).markVoided();
             case "DuplicateMarked" ->

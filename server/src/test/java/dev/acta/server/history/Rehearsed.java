@@ -16,55 +16,72 @@ final class Rehearsed {
     private static final int SHOWN = 40;
 
     private final Oracle oracle = new Oracle();
-    private final List<Line> all = new ArrayList<>();
+    private final List<Sent> all = new ArrayList<>();
     private final Map<String, JsonNode> receipts = new HashMap<>();
     private final Map<String, Integer> told = new TreeMap<>();
     private final List<String> differing = new ArrayList<>();
     private final Desk desk;
     private final History history;
     private Duration sending = Duration.ZERO;
+    private int lines;
     private long last = -1;
+
+    /** What one client sent at once. */
+    private record Sent(String client, List<Line> lines) {}
 
     Rehearsed(Desk desk, long seed) {
         this.desk = desk;
         this.history = new History(seed);
     }
 
-    void run(int lines) {
+    void run(int wanted) {
         Afterthoughts afterthoughts = new Afterthoughts(oracle.model(), history.random());
+        Erasures erasures = new Erasures(oracle.model(), history.random());
         for (int round = 1; round <= ROUNDS; round++) {
             List<Line> next = new ArrayList<>();
+            erasures.asked(round + ".").forEach(draft -> next.add(history.plain(draft)));
             afterthoughts.again().forEach(draft -> next.add(history.plain(draft)));
             afterthoughts.all(round + ".").forEach(draft -> next.add(history.plain(draft)));
-            for (int n = 0; n < lines / PAPERS; n++) {
+            for (int n = 0; n < wanted / PAPERS; n++) {
                 next.add(history.plain(Papers.document("h-" + round + "." + n, n)));
             }
-            next.addAll(history.more(lines * round / ROUNDS - all.size() - next.size()));
-            all.addAll(next);
-            send(next);
+            next.addAll(history.more(wanted * round / ROUNDS - lines - next.size()));
+            send(Desk.DESK, next);
+            send(
+                    Desk.CONFIRMS,
+                    erasures.confirmed(round + ".").stream().map(history::plain).toList());
         }
     }
 
     /** Everything once more; nothing of it may be recorded. */
     void again() {
         long before = last;
-        send(all);
+        all.forEach(this::send);
         if (last != before) {
             differing.add("sent again, it grew from " + before + " to " + last);
         }
     }
 
-    private void send(List<Line> lines) {
-        List<Expected> expected = lines.stream().map(oracle::expects).toList();
+    private void send(String client, List<Line> next) {
+        Sent sent = new Sent(client, next);
+        all.add(sent);
+        lines += next.size();
+        send(sent);
+    }
+
+    private void send(Sent sent) {
+        List<Line> next = sent.lines();
+        List<Expected> expected =
+                next.stream().map(line -> oracle.expects(sent.client(), line)).toList();
         Instant begun = Instant.now();
-        List<JsonNode> answers = desk.record(lines);
+        List<JsonNode> answers = desk.record(sent.client(), next);
         sending = sending.plus(Duration.between(begun, Instant.now()));
-        if (answers.size() != lines.size()) {
+        if (answers.size() != next.size()) {
             throw new AssertionError(
-                    answers.size() + " answers to " + lines.size() + " lines; the last: " + answers.getLast());
+                    answers.size() + " answers to " + next.size() + " lines; the last: " + answers.getLast());
         }
-        for (int n = 0; n < lines.size(); n++) {
-            compare(lines.get(n), expected.get(n), answers.get(n));
+        for (int n = 0; n < next.size(); n++) {
+            compare(next.get(n), expected.get(n), answers.get(n));
         }
     }
 
@@ -116,6 +133,6 @@ final class Rehearsed {
     }
 
     int lines() {
-        return all.size();
+        return lines;
     }
 }

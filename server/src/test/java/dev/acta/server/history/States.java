@@ -6,10 +6,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -34,19 +37,33 @@ final class States {
             Map.entry("document", "documents"),
             Map.entry("evidence", "evidence"),
             Map.entry("coverage", "coverage"),
+            Map.entry("dataset", "datasets"),
+            Map.entry("authority", "authorities"),
+            Map.entry("investigation", "investigations"),
+            Map.entry("erasure", "erasures"),
+            Map.entry("hold", "holds"),
             Map.entry("request", "requests"));
 
     private final Desk desk;
     private final Model model;
     private final long last;
-    private final int one;
+    private final Map<String, List<Fact>> redress = new HashMap<>();
 
-    /** @param one of so many complaints and restrictions, which are by far the most, is asked for */
-    States(Desk desk, Model model, long last, int one) {
+    States(Desk desk, Model model, long last) {
         this.desk = desk;
         this.model = model;
         this.last = last;
-        this.one = one;
+        model.things().values().forEach(facts -> facts.forEach(this::noteRedress));
+    }
+
+    /** Complaints and disputes are shown under the restriction or the label that they are about or change. */
+    private void noteRedress(Fact fact) {
+        Stream.concat(
+                        Stream.of(fact.says("against")),
+                        fact.body().path("changes").valueStream().map(it -> it.stringValue("")))
+                .filter(it -> it.startsWith("restriction:") || it.startsWith("label:"))
+                .forEach(it ->
+                        redress.computeIfAbsent(it, _ -> new ArrayList<>()).add(fact));
     }
 
     /** What differs, thing by thing; how many were compared is added to the counts. */
@@ -55,9 +72,11 @@ final class States {
         try (ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE)) {
             model.things().forEach((thing, facts) -> {
                 String kind = thing.substring(0, thing.indexOf(':'));
-                if (PATHS.containsKey(kind) && isWanted(thing, kind)) {
+                if (PATHS.containsKey(kind)) {
                     compared.merge(kind, 1, Integer::sum);
-                    answers.add(threads.submit(() -> differs(thing, kind, facts)));
+                    List<Fact> shown = new ArrayList<>(facts);
+                    shown.addAll(redress.getOrDefault(thing, List.of()));
+                    answers.add(threads.submit(() -> differs(thing, kind, shown)));
                 }
             });
         }
@@ -68,10 +87,6 @@ final class States {
             }
         }
         return differing;
-    }
-
-    private boolean isWanted(String thing, String kind) {
-        return !List.of("complaint", "restriction").contains(kind) || Math.floorMod(thing.hashCode(), one) == 0;
     }
 
     private @Nullable String differs(String thing, String kind, List<Fact> facts) {
@@ -96,8 +111,19 @@ final class States {
         return switch (kind) {
             case "network" -> unequal(thing, standing(thing), accounts(state));
             case "order" -> unequal(thing, OrderModel.items(facts), OrderModel.told(state));
-            default -> null;
+            default -> unequal(thing, conflicts(facts), conflicts(state));
         };
+    }
+
+    private static Set<String> conflicts(List<Fact> facts) {
+        return facts.stream()
+                .flatMap(fact -> fact.conflicts().stream()
+                        .map(earlier -> "[" + earlier.position() + "," + fact.position() + "]"))
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<String> conflicts(JsonNode state) {
+        return state.path("conflicts").valueStream().map(JsonNode::toString).collect(Collectors.toSet());
     }
 
     private static @Nullable String unequal(String thing, Object expected, Object was) {

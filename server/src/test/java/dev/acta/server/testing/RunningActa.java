@@ -20,6 +20,8 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -38,12 +40,23 @@ public final class RunningActa implements AutoCloseable {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final String DESK = "desk";
     private static final String SECOND = "second";
+    private static final String STEWARD = "steward";
     private static final String BOUNDARY = "part-of-the-form";
 
-    private final Map<String, String> tokens = new ConcurrentHashMap<>();
+    /** Sooner than a token ends. */
+    private static final Duration OF_A_TOKEN = Duration.ofMinutes(2);
+
+    private final Map<String, Token> tokens = new ConcurrentHashMap<>();
     private final AtomicInteger keys = new AtomicInteger();
-    private final HttpClient http = HttpClient.newHttpClient();
+    private final HttpClient http =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final StandaloneServer server;
+
+    private record Token(String text, Instant since) {
+        boolean isYoung() {
+            return since.plus(OF_A_TOKEN).isAfter(Instant.now());
+        }
+    }
 
     private RunningActa(StandaloneServer server) {
         this.server = server;
@@ -56,13 +69,22 @@ public final class RunningActa implements AutoCloseable {
      * @param others whom {@code desk} speaks for besides {@code platform:rehearsal}
      */
     public static RunningActa in(Path folder, String... others) {
-        RunningActa acta = new RunningActa(StandaloneServer.start(folder, 0));
-        Rights reports = Rights.to("commands", "timeline").recordingAbout(Rights.EVERYBODY);
         String[] itself = Stream.concat(Stream.of("platform:rehearsal"), Stream.of(others))
                 .toArray(String[]::new);
-        acta.client(DESK, reports.actingFor(itself));
-        acta.client(SECOND, reports);
+        return in(folder, reports("commands", "timeline").actingFor(itself));
+    }
+
+    /** The same, with other rights of {@code desk}. */
+    public static RunningActa in(Path folder, Rights desk) {
+        RunningActa acta = new RunningActa(StandaloneServer.start(folder, 0));
+        acta.client(DESK, desk);
+        acta.client(SECOND, reports("commands", "timeline"));
         return acta;
+    }
+
+    /** Scopes, and everybody to report on. */
+    public static Rights reports(String... scopes) {
+        return Rights.to(scopes).recordingAbout(Rights.EVERYBODY);
     }
 
     /** Makes a client, unless the folder has it from before. */
@@ -87,7 +109,7 @@ public final class RunningActa implements AutoCloseable {
     }
 
     public Answer steward(String command, String body) {
-        return record("steward", command, body);
+        return record(STEWARD, command, body);
     }
 
     public Answer secondSteward(String command, String body) {
@@ -127,8 +149,13 @@ public final class RunningActa implements AutoCloseable {
 
     /** Sends many lines as the desk; gives their answers. */
     public List<JsonNode> recordAll(Stream<? extends JsonNode> lines) {
+        return recordAll(DESK, lines.map(JsonNode::toString));
+    }
+
+    /** The same as a client, of lines that may be no JSON. */
+    public List<JsonNode> recordAll(String client, Stream<String> lines) {
         String body = lines.map(line -> line + "\n").collect(Collectors.joining());
-        HttpResponse<String> answer = send(to("/v1/commands", DESK)
+        HttpResponse<String> answer = send(to("/v1/commands", client)
                 .header("Content-Type", "application/x-ndjson")
                 .POST(BodyPublishers.ofString(body)));
         return answer.body().lines().map(JSON::readTree).toList();
@@ -136,12 +163,21 @@ public final class RunningActa implements AutoCloseable {
 
     /** What a steward, who reads all but the log, is answered once the server has taken in the event at a position. */
     public JsonNode get(String path, long position) {
-        return JSON.readTree(answer(path, position).body());
+        return get(STEWARD, path, position);
     }
 
-    /** The same, as it came. */
+    /** What a client is answered once the server has taken in the event at a position. */
+    public JsonNode get(String client, String path, long position) {
+        return JSON.readTree(answer(client, path, position).body());
+    }
+
+    /** What a steward is answered, as it came. */
     public HttpResponse<String> answer(String path, long position) {
-        return send(to(path, "steward").header("Acta-Min-Position", Long.toString(position)));
+        return answer(STEWARD, path, position);
+    }
+
+    private HttpResponse<String> answer(String client, String path, long position) {
+        return send(to(path, client).header("Acta-Min-Position", Long.toString(position)));
     }
 
     /** The latest checkpoint, in its signed note; empty text while there is none. */
@@ -176,7 +212,12 @@ public final class RunningActa implements AutoCloseable {
     }
 
     private String token(String client) {
-        return tokens.computeIfAbsent(client, server::token);
+        return tokens.compute(
+                        client,
+                        (name, token) -> token != null && token.isYoung()
+                                ? token
+                                : new Token(server.token(name), Instant.now()))
+                .text();
     }
 
     private HttpRequest.Builder to(String path, String client) {
