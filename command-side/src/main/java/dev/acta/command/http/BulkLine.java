@@ -85,9 +85,7 @@ record BulkLine(
                                 newThing(request), request.newIds().stream().map(Ref::toString)))
                 .collect(Collectors.toSet());
         Set<String> onlyNamed = request.onlyNamed().stream().map(Ref::toString).collect(Collectors.toSet());
-        // Requests that do not say by themselves what is to be recorded look at streams that they do not name.
-        boolean everything = !(request instanceof Intent);
-        return Things.of(body, ids, onlyNamed, everything);
+        return Things.of(body, ids, onlyNamed, request.reachesUnnamedStreams());
     }
 
     private String key() {

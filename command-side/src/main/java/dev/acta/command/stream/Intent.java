@@ -21,4 +21,9 @@ public interface Intent extends Request {
     default void requireValid() {
         event();
     }
+
+    @Override
+    default boolean reachesUnnamedStreams() {
+        return false;
+    }
 }

@@ -35,6 +35,11 @@ public interface Request {
         return List.of();
     }
 
+    /** Whether its decision looks at streams, or is recorded on one, that its body does not name. */
+    default boolean reachesUnnamedStreams() {
+        return true;
+    }
+
     /** Scopes that its token needs beside {@code commands}. */
     default Set<Scope> scopes() {
         return Set.of();
