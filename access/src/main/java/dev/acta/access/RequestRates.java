@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** How many requests each client, and each address without a token, may send; token buckets on this node. */
+/** How many requests and lines each client, and each address without a token, may send; token buckets on this node. */
 public final class RequestRates {
     /** So many buckets are kept; whoever was not heard of for longest begins anew with a full one. */
     static final int MOST_BUCKETS = 10_000;
@@ -25,17 +25,20 @@ public final class RequestRates {
     }
 
     /**
-     * Waits until the client may send one more, for what comes in one request and counts as many.
+     * Waits for the turn of a line of a client's bulk requests. Lines are counted apart, so that a client that imports
+     * much is not refused what it sends besides.
      *
      * @throws InterruptedException if the wait is interrupted
      */
     public void awaitTurn(Caller client) throws InterruptedException {
-        ofClient(client.name()).asBlocking().consume(1);
+        bucket("lines of " + client.name(), settings.linesPerSecond(), settings.linesPerSecond())
+                .asBlocking()
+                .consume(1);
     }
 
     /** Takes one of a client's; zero if that was to be had, else how long it is until it will be. */
     Duration take(Caller client) {
-        return take(ofClient(client.name()));
+        return take(bucket("client " + client.name(), settings.requestsPerSecond(), settings.burst()));
     }
 
     /** The same, of an address without a good token. */
@@ -46,10 +49,6 @@ public final class RequestRates {
     private static Duration take(Bucket bucket) {
         var probe = bucket.tryConsumeAndReturnRemaining(1);
         return probe.isConsumed() ? Duration.ZERO : Duration.ofNanos(probe.getNanosToWaitForRefill());
-    }
-
-    private Bucket ofClient(String name) {
-        return bucket("client " + name, settings.requestsPerSecond(), settings.burst());
     }
 
     private Bucket bucket(String whose, int perSecond, int burst) {

@@ -13,7 +13,7 @@ import org.springframework.boot.context.properties.source.MapConfigurationProper
 class AccessSettingsTest {
     @Test
     void settingsHaveDefaults() {
-        assertThat(bound(Map.of())).isEqualTo(new AccessSettings("acta", 1_000, 2_000, 100, 200));
+        assertThat(bound(Map.of())).isEqualTo(new AccessSettings("acta", 1_000, 2_000, 10_000, 100, 200));
     }
 
     @Test
@@ -29,6 +29,8 @@ class AccessSettingsTest {
         "requests-per-second,1000001",
         "burst,0",
         "burst,10000001",
+        "lines-per-second,0",
+        "lines-per-second,1000001",
         "anonymous-requests-per-second,0",
         "anonymous-burst,0"
     })

@@ -40,7 +40,7 @@ class RateLimitHttpTest {
 
     @Test
     void bucketsAreBounded() {
-        RequestRates rates = new RequestRates(new AccessSettings("acta", 1, 1, 1, 1));
+        RequestRates rates = new RequestRates(new AccessSettings("acta", 1, 1, 1, 1, 1));
         for (int number = 0; number <= RequestRates.MOST_BUCKETS; number++) {
             assertThat(rates.takeOfAddress("address-" + number)).isZero();
         }

@@ -13,7 +13,7 @@ import tools.jackson.databind.JsonNode;
  *
  * @param about its key, the things at the top of its body, the events that it names, and the ids that it gives
  * @param named the things further in
- * @param everything whether it is about the whole record, as erasures and holds are
+ * @param everything whether it may be about anything on record, as erasures, holds and voidings are
  */
 public record Things(Set<String> about, Set<String> named, boolean everything) {
     /** Meets none but those that are about everything. */

@@ -32,9 +32,9 @@ public final class Window<A> {
     }
 
     /**
-     * Waits for room, and has a line worked on once those before it that it meets are done.
+     * Waits for room, and has a line worked on once those before it that it meets are done, however they ended.
      *
-     * @param work never throws
+     * @param work always called, unless this is interrupted
      */
     public void begin(Things things, Supplier<A> work) throws InterruptedException {
         room.acquire();
@@ -43,7 +43,8 @@ public final class Window<A> {
                 .filter(earlier -> things.meet(earlier.things()))
                 .map(Slot::answer)
                 .toArray(CompletableFuture<?>[]::new);
-        Slot<A> slot = new Slot<>(things, CompletableFuture.allOf(before).thenApplyAsync(_ -> work.get(), threads));
+        Slot<A> slot = new Slot<>(
+                things, CompletableFuture.allOf(before).handleAsync((nothing, failure) -> work.get(), threads));
         underWay.add(slot);
         inOrder.add(slot);
     }
@@ -53,7 +54,11 @@ public final class Window<A> {
         inOrder.add(last);
     }
 
-    /** Waits for the next answer; null after the last one. */
+    /**
+     * Waits for the next answer; null after the last one.
+     *
+     * @throws java.util.concurrent.CompletionException if the work on it failed
+     */
     @SuppressWarnings("ReferenceEquality") // the last slot is this very one
     public @Nullable A next() throws InterruptedException {
         Slot<A> next = inOrder.take();

@@ -61,7 +61,7 @@ final class BulkRun {
 
     /** What is asked and told of who sent the request. */
     interface OneCaller {
-        /** Waits until it may send one more. */
+        /** Waits until it may send one more line. */
         void awaitTurn() throws InterruptedException;
 
         /** A line of its was refused. */
@@ -71,6 +71,8 @@ final class BulkRun {
     /** @param refusedFor null where it is recorded */
     @SuppressWarnings("ArrayRecordComponent")
     private record Told(byte[] json, @Nullable Reason refusedFor) {}
+
+    private record Work(Things things, Supplier<Told> answer) {}
 
     /** Returns when every line that was begun is done. */
     void run() {
@@ -96,7 +98,8 @@ final class BulkRun {
 
     private void read(Window<Told> window) throws InterruptedException {
         try {
-            for (Line line = lines.next(); line != null && !callerGone; line = nextInTurn()) {
+            for (Line line = lines.next(); line != null && !callerGone; line = lines.next()) {
+                caller.awaitTurn();
                 if (logGone) {
                     refuse(window, line.number(), stopped(line.number()));
                     return;
@@ -110,15 +113,6 @@ final class BulkRun {
         }
     }
 
-    /** The request itself had the turn of its first line. */
-    private @Nullable Line nextInTurn() throws InterruptedException, IOException {
-        Line line = lines.next();
-        if (line != null) {
-            caller.awaitTurn();
-        }
-        return line;
-    }
-
     private void begin(Line line, Window<Told> window) throws InterruptedException {
         switch (line) {
             case Line.Text(long number, byte[] text) -> begin(number, text, window);
@@ -128,22 +122,30 @@ final class BulkRun {
 
     private void begin(long number, byte[] text, Window<Told> window) throws InterruptedException {
         Share share = memory.await(text.length);
-        Things things = Things.NONE;
-        Supplier<Told> work;
+        boolean begun = false;
+        try {
+            Work work = work(number, text);
+            window.begin(work.things(), () -> {
+                try (share) {
+                    return work.answer().get();
+                }
+            });
+            begun = true;
+        } finally {
+            if (!begun) {
+                share.close();
+            }
+        }
+    }
+
+    private Work work(long number, byte[] text) {
         try {
             BulkLine.Read read = BulkLine.read(text, sender, correlationId);
-            things = read.things();
-            work = () -> take(number, read);
+            return new Work(read.things(), () -> take(number, read));
         } catch (RuntimeException e) {
             Refused refused = Problems.of(e);
-            work = () -> refused(number, refused);
+            return new Work(Things.NONE, () -> refused(number, refused));
         }
-        Supplier<Told> told = work;
-        window.begin(things, () -> {
-            try (share) {
-                return told.get();
-            }
-        });
     }
 
     private Told take(long number, BulkLine.Read line) {

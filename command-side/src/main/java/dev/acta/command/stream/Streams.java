@@ -27,10 +27,7 @@ public final class Streams {
      */
     public <S extends RecordStream> StreamsOf<S> of(Class<S> kind, Supplier<S> first) {
         return new StreamsOf<>(
-                EventSourcingRepository.builder(kind)
-                        .eventStore(events)
-                        .lockFactory(locks)
-                        .build(),
+                new WholeStreams<>(EventSourcingRepository.builder(kind).lockFactory(locks), events),
                 first,
                 clock);
     }

@@ -31,6 +31,12 @@ public record VoidRecord(
         sources = List.copyOf(sources);
     }
 
+    /** It is recorded on the stream of its target, which only the log knows, and frees what was taken there. */
+    @Override
+    public boolean reachesUnnamedStreams() {
+        return true;
+    }
+
     @Override
     public RecordVoided event() {
         return new RecordVoided(target, kind, why, voidedBy, occurrence, basis, sources, asStated);

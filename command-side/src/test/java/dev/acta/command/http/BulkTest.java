@@ -216,10 +216,10 @@ class BulkTest {
     }
 
     @Test
-    void aRequestCountsAsTheLinesItHas() {
-        try (RunningCommandSide slow =
-                RunningCommandSide.start("acta.access.requests-per-second=20", "acta.access.burst=10")) {
-            String lines = IntStream.range(0, 30)
+    void linesWaitForTheirTurnAndTakeNoneOfWhatTheirClientSendsBesides() {
+        try (RunningCommandSide slow = RunningCommandSide.start(
+                "acta.access.lines-per-second=20", "acta.access.requests-per-second=1", "acta.access.burst=20")) {
+            String lines = IntStream.range(0, 40)
                     .mapToObj(number -> document("paced-" + number))
                     .collect(Collectors.joining("\n"));
             long before = System.nanoTime();
@@ -229,8 +229,13 @@ class BulkTest {
                             .header("Content-Type", "application/x-ndjson")
                             .POST(BodyPublishers.ofString(lines)));
 
-            assertThat(answer.body().lines()).hasSize(30).allMatch(line -> line.contains("\"status\":201"));
+            assertThat(answer.body().lines()).hasSize(40).allMatch(line -> line.contains("\"status\":201"));
             assertThat(System.nanoTime() - before).isGreaterThan(900_000_000L);
+            assertThat(IntStream.range(0, 15).mapToObj(number -> slow.caller()
+                            .command("record-document", "paced-" + number, "{}")
+                            .problem()))
+                    .as("they are read and refused for their form")
+                    .doesNotContain("too-many-requests");
         }
     }
 

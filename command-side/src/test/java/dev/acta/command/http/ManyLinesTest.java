@@ -27,8 +27,8 @@ class ManyLinesTest {
     /** The lines come to some 15 MB for every 20,000; what is kept of them would show. */
     private static void takesNoMoreMemory(int lines) throws IOException {
         List<Long> used = new ArrayList<>();
-        try (RunningCommandSide side = RunningCommandSide.start(
-                "acta.bulk.window=256", "acta.access.requests-per-second=1000000", "acta.access.burst=10000000")) {
+        try (RunningCommandSide side =
+                RunningCommandSide.start("acta.bulk.window=256", "acta.access.lines-per-second=1000000")) {
             int recorded = ManyLines.send(side.caller(), lines, answered -> {
                 if (answered == lines / 4 || answered == lines) {
                     used.add(usedHeap());
