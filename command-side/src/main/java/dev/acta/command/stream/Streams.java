@@ -27,8 +27,6 @@ public final class Streams {
      */
     public <S extends RecordStream> StreamsOf<S> of(Class<S> kind, Supplier<S> first) {
         return new StreamsOf<>(
-                new WholeStreams<>(EventSourcingRepository.builder(kind).lockFactory(locks), events),
-                first,
-                clock);
+                new WholeStreams<>(EventSourcingRepository.builder(kind).lockFactory(locks), events), first, clock);
     }
 }

@@ -95,8 +95,7 @@ class BulkTest {
 
         assertThat(answers).hasSize(200);
         assertThat(IntStream.range(0, 200)
-                        .filter(line ->
-                                !outcome(answers.get(line)).equals(line % 2 == 0 ? "201" : "alias-taken")))
+                        .filter(line -> !outcome(answers.get(line)).equals(line % 2 == 0 ? "201" : "alias-taken")))
                 .isEmpty();
     }
 
@@ -231,9 +230,10 @@ class BulkTest {
 
             assertThat(answer.body().lines()).hasSize(40).allMatch(line -> line.contains("\"status\":201"));
             assertThat(System.nanoTime() - before).isGreaterThan(900_000_000L);
-            assertThat(IntStream.range(0, 15).mapToObj(number -> slow.caller()
-                            .command("record-document", "paced-" + number, "{}")
-                            .problem()))
+            assertThat(IntStream.range(0, 15)
+                            .mapToObj(number -> slow.caller()
+                                    .command("record-document", "paced-" + number, "{}")
+                                    .problem()))
                     .as("they are read and refused for their form")
                     .doesNotContain("too-many-requests");
         }
@@ -309,13 +309,10 @@ class BulkTest {
     }
 
     private static String authority(String id, int name) {
-        return line(
-                "register-authority",
-                id,
-                body("register-authority", it -> {
-                    it.put("authority", "authority:AQ/" + id).remove("aliases");
-                    it.withObject("/name").put("text", "Bureau " + name);
-                }));
+        return line("register-authority", id, body("register-authority", it -> {
+            it.put("authority", "authority:AQ/" + id).remove("aliases");
+            it.withObject("/name").put("text", "Bureau " + name);
+        }));
     }
 
     private static String document(String id) {

@@ -49,7 +49,8 @@ final class Exchange implements Closeable {
     }
 
     /** The next answer; null after the last one. */
-    @Nullable String answer() throws IOException {
+    @Nullable
+    String answer() throws IOException {
         return answers.readLine();
     }
 

@@ -71,9 +71,7 @@ class MillionTest {
                         Runtime.getRuntime().maxMemory() / MEBI));
         LOG.info(
                 "MB in use after each tenth, after the fifth also while no answers were read: {}",
-                all.heap().stream()
-                        .map(bytes -> "%.1f".formatted(bytes / MEBI))
-                        .collect(Collectors.joining(" ")));
+                all.heap().stream().map(bytes -> "%.1f".formatted(bytes / MEBI)).collect(Collectors.joining(" ")));
         LOG.info("while no answers were read, {} more lines could be sent", all.taken());
     }
 
@@ -83,7 +81,8 @@ class MillionTest {
     }
 
     private void isOnRecord(RunningActa acta, long number, JsonNode answer) {
-        long position = answer.path("receipt").path("events").path(0).path("position").longValue();
+        long position =
+                answer.path("receipt").path("events").path(0).path("position").longValue();
         JsonNode event = acta.get("/v1/events/" + position, position);
         assertThat(event.toString())
                 .contains("complaint:rehearsal/" + number + "\"")
@@ -94,12 +93,11 @@ class MillionTest {
     }
 
     private void areReplayed(RunningActa acta, Map<Long, JsonNode> answers) {
-        Stream<JsonNode> lines =
-                answers.keySet().stream().map(number -> JSON.readTree(complaints.line(number)));
+        Stream<JsonNode> lines = answers.keySet().stream().map(number -> JSON.readTree(complaints.line(number)));
         assertThat(acta.recordAll(lines))
                 .hasSize(KEPT)
-                .allSatisfy(answer -> assertThat(answer.path("replayed").booleanValue())
-                        .isTrue())
+                .allSatisfy(answer ->
+                        assertThat(answer.path("replayed").booleanValue()).isTrue())
                 .extracting(answer -> answer.path("receipt"))
                 .containsExactlyElementsOf(
                         answers.values().stream().map(it -> it.path("receipt")).toList());

@@ -171,7 +171,8 @@ class FuzzTest {
                     answers.forEach(answer -> seen.look(request, answer));
                 } catch (AssertionError | RuntimeException e) {
                     finds.add("seed " + seed + ", request " + number + ": "
-                            + shown(new String(request.bytes(), StandardCharsets.UTF_8)) + "\n=> " + shown(String.join("\n", answers))
+                            + shown(new String(request.bytes(), StandardCharsets.UTF_8)) + "\n=> "
+                            + shown(String.join("\n", answers))
                             + "\n" + e);
                     line.leave();
                 }

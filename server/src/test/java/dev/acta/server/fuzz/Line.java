@@ -80,8 +80,7 @@ final class Line implements AutoCloseable {
         boolean chunked = false;
         boolean last = false;
         String status = line(all);
-        boolean none =
-                withoutBody || status.contains(" 100") || status.contains(" 204") || status.contains(" 304");
+        boolean none = withoutBody || status.contains(" 100") || status.contains(" 204") || status.contains(" 304");
         for (String line = line(all); !line.isEmpty(); line = line(all)) {
             String header = line.toLowerCase(Locale.ROOT);
             if (header.startsWith("content-length:")) {

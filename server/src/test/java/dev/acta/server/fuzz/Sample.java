@@ -47,7 +47,8 @@ record Sample(List<Example> commands, List<String> questions, List<String> refs)
                         refs.add(ref.group(1));
                     }
                     String name = file.getFileName().toString().replace(".json", "");
-                    return new Example(name, PARTS.splitAsStream(name).findFirst().orElseThrow(), body);
+                    return new Example(
+                            name, PARTS.splitAsStream(name).findFirst().orElseThrow(), body);
                 })
                 .toList();
         JsonNode paths = JSON.readTree(text(DOCUMENT)).required("paths");
@@ -66,9 +67,11 @@ record Sample(List<Example> commands, List<String> questions, List<String> refs)
     /** All that the contract has, each its method and its path. */
     static SortedSet<String> endpoints() {
         SortedSet<String> endpoints = new TreeSet<>();
-        JSON.readTree(text(DOCUMENT)).required("paths").forEachEntry((path, methods) -> methods.propertyNames().stream()
-                .filter(METHODS::contains)
-                .forEach(method -> endpoints.add(method.toUpperCase(Locale.ROOT) + " " + path)));
+        JSON.readTree(text(DOCUMENT))
+                .required("paths")
+                .forEachEntry((path, methods) -> methods.propertyNames().stream()
+                        .filter(METHODS::contains)
+                        .forEach(method -> endpoints.add(method.toUpperCase(Locale.ROOT) + " " + path)));
         return endpoints;
     }
 

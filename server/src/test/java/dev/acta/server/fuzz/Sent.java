@@ -16,7 +16,10 @@ record Sent(byte[] bytes, String endpoint, String path, boolean head, boolean wh
     private static final List<String> OTHERS = List.of(
             "/oauth2/", "/login", "/logout", "/.well-known/", "/default-ui.css", "/signed-in", "/actuator/health");
 
-    /** Whether what is refused there is refused by a problem; the issuer and the health of the server have forms of their own. */
+    /**
+     * Whether what is refused there is refused by a problem; the issuer and the health of the server have forms of
+     * their own.
+     */
     boolean byProblems() {
         return path.startsWith("/") && OTHERS.stream().noneMatch(path::startsWith);
     }

@@ -29,13 +29,7 @@ import java.util.Objects;
 record TokensSent(String good, String second, String form, List<String> others) {
     private static final Rights ALL = new Rights(
             Rights.SCOPES,
-            List.of(
-                    "platform:*",
-                    "government:*",
-                    "institute:*",
-                    "authority:AQ/rehearsal",
-                    "steward",
-                    "investigator"),
+            List.of("platform:*", "government:*", "institute:*", "authority:AQ/rehearsal", "steward", "investigator"),
             Rights.EVERYBODY,
             List.of());
 

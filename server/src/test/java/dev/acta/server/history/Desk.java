@@ -32,7 +32,8 @@ final class Desk implements AutoCloseable {
         List<JsonNode> answers = new ArrayList<>();
         for (int from = 0; from < lines.size(); from += AT_ONCE) {
             answers.addAll(acta.recordAll(
-                    client, lines.subList(from, Math.min(from + AT_ONCE, lines.size())).stream()
+                    client,
+                    lines.subList(from, Math.min(from + AT_ONCE, lines.size())).stream()
                             .map(Line::text)));
         }
         return answers;

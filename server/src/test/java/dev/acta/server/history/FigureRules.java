@@ -32,7 +32,8 @@ final class FigureRules {
                         first(
                                 without("not-released", "DatasetReleased", "DatasetShared"),
                                 twice("already-withdrawn", "DatasetWithdrawn"))));
-        rules.put("restate-count", new Rule("CountRestated", "/of", "", first(FigureRules::differs, FigureRules::same)));
+        rules.put(
+                "restate-count", new Rule("CountRestated", "/of", "", first(FigureRules::differs, FigureRules::same)));
         return rules;
     }
 
@@ -47,8 +48,7 @@ final class FigureRules {
 
     private static @Nullable String differs(Model model, String of, ObjectNode body) {
         JsonNode figure = body.path("figure");
-        List<ObjectNode> told = model.of(
-                        of, "NetworkSuspended", "NetworkSuspensionExtended", "DisclosurePublished")
+        List<ObjectNode> told = model.of(of, "NetworkSuspended", "NetworkSuspensionExtended", "DisclosurePublished")
                 .map(Fact::body)
                 .filter(it -> names(it, figure))
                 .toList();
@@ -67,8 +67,9 @@ final class FigureRules {
 
     private static boolean names(ObjectNode told, JsonNode figure) {
         return told.path("sets").valueStream().anyMatch(it -> it.path("role").equals(figure.path("role")))
-                || told.path("figures").valueStream().anyMatch(it -> it.path("name")
-                        .equals(figure.path("name")));
+                || told.path("figures")
+                        .valueStream()
+                        .anyMatch(it -> it.path("name").equals(figure.path("name")));
     }
 
     /** What it said last of the figure. */

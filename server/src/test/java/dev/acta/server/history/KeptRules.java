@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Names of authorities, investigations, legal holds and erasures. */
@@ -53,8 +52,7 @@ final class KeptRules {
         return rules;
     }
 
-    private static void put(
-            Map<String, Rule> rules, String command, String event, String thing, Rule.History history) {
+    private static void put(Map<String, Rule> rules, String command, String event, String thing, Rule.History history) {
         rules.put(command, new Rule(event, thing, "desk", history));
     }
 
@@ -87,12 +85,12 @@ final class KeptRules {
     }
 
     private static @Nullable String names(Model model, String authority, ObjectNode body) {
-        List<@Nullable String> owners =
-                keys(authority, body).map(model.names()::get).toList();
-        if (owners.stream().anyMatch(owner -> owner != null && !owner.equals(authority))) {
+        List<String> keys = keys(authority, body).toList();
+        Map<String, String> names = model.names();
+        if (keys.stream().anyMatch(key -> !names.getOrDefault(key, authority).equals(authority))) {
             return "alias-taken";
         }
-        return owners.contains(null) ? null : "already-recorded";
+        return names.keySet().containsAll(keys) ? "already-recorded" : null;
     }
 
     /** Its names, with their country; case and white space make no difference. */
@@ -100,7 +98,10 @@ final class KeptRules {
         String country = authority.substring(0, authority.indexOf('/') + 1);
         return Stream.concat(Stream.of(body.path("name")), body.path("aliases").valueStream())
                 .map(name -> country
-                        + name.path("text").stringValue().toLowerCase(Locale.ROOT).replaceAll("\\s+", " "));
+                        + name.path("text")
+                                .stringValue()
+                                .toLowerCase(Locale.ROOT)
+                                .replaceAll("\\s+", " "));
     }
 
     private static Rule.History noEvent(String list, String field) {

@@ -10,7 +10,8 @@ final class Names implements Cases {
         Draft first = of(id, "Bureau " + id, "Office " + id, day);
         Draft more = of(id, "Bureau " + id, "The bureau " + id, day + 1);
         Draft fewer = of(id, "office  " + id, "BUREAU " + id, day + 2);
-        Draft another = of(id + "-other", "Another " + id, random.nextBoolean() ? "OFFICE " + id : "Our " + id, day + 3);
+        Draft another =
+                of(id + "-other", "Another " + id, random.nextBoolean() ? "OFFICE " + id : "Our " + id, day + 3);
         return random.nextBoolean() ? List.of(first, more, fewer, another) : List.of(first, another, more);
     }
 

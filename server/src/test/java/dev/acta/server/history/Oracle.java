@@ -12,9 +12,14 @@ import tools.jackson.databind.node.ObjectNode;
 /** Says what each line is answered, by what the documents say and nothing else, and keeps what comes of it. */
 final class Oracle {
     /** What the client speaks for; it reports on everybody. */
-    static final Set<String> ACTS_FOR =
-            Set.of("platform:rehearsal", "government:AQ", "authority:AQ/rehearsal", "institute:rehearsal", "org:desk",
-            "steward", "investigator");
+    static final Set<String> ACTS_FOR = Set.of(
+            "platform:rehearsal",
+            "government:AQ",
+            "authority:AQ/rehearsal",
+            "institute:rehearsal",
+            "org:desk",
+            "steward",
+            "investigator");
 
     private static final Map<String, Integer> SPOILT = Map.of("unknown-command", 404);
 
@@ -106,8 +111,7 @@ final class Oracle {
             case "PersonalDataErased" ->
                 model.of(thing, "ErasureRequested")
                         .flatMap(it -> it.body().path("items").valueStream())
-                        .forEach(it ->
-                                model.at(it.path("event").stringValue()).markErasedBy(fact));
+                        .forEach(it -> model.at(it.path("event").stringValue()).markErasedBy(fact));
             case "RecordsUnlinked" -> model.of(thing, "RecordsLinked").forEach(Fact::markUnlinked);
             case "RecordVoided" -> model.at(thing).markVoided();
             case "DuplicateMarked" ->

@@ -214,9 +214,8 @@ public final class RunningActa implements AutoCloseable {
     private String token(String client) {
         return tokens.compute(
                         client,
-                        (name, token) -> token != null && token.isYoung()
-                                ? token
-                                : new Token(server.token(name), Instant.now()))
+                        (name, token) ->
+                                token != null && token.isYoung() ? token : new Token(server.token(name), Instant.now()))
                 .text();
     }
 
