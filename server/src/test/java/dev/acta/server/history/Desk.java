@@ -16,6 +16,7 @@ final class Desk implements AutoCloseable {
     /** Few enough for the answers to find room on their way while the lines are still being sent. */
     private static final int AT_ONCE = 1_000;
 
+    private static final int TOO_MANY_REQUESTS = 429;
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final RunningActa acta;
@@ -39,9 +40,18 @@ final class Desk implements AutoCloseable {
         return answers;
     }
 
-    /** What the server answers once it has taken in the event at a position. */
+    /** What the server answers once it has taken in the event at a position, and it is the desk's turn to ask. */
     JsonNode get(String path, long position) {
-        return acta.get(DESK, path, position);
+        JsonNode answer = acta.get(DESK, path, position);
+        return isTooEarly(answer)
+                ? Awaitility.await()
+                        .atMost(PATIENCE)
+                        .until(() -> acta.get(DESK, path, position), later -> !isTooEarly(later))
+                : answer;
+    }
+
+    private static boolean isTooEarly(JsonNode answer) {
+        return answer.path("status").intValue(0) == TOO_MANY_REQUESTS;
     }
 
     /** All entries as of a position, page by page. */

@@ -49,16 +49,20 @@ final class Entries {
                 .toList())) {
             return "does not stand against " + conflicts;
         }
-        Fact erasure = fact.erasedBy();
-        if (erasure != null) {
-            fact.body().putObject("account").put("erased", "event:" + erasure.position());
-        }
         return fact.body()
                 .propertyStream()
-                .filter(field -> (field.getValue().isString() || field.getKey().equals("account"))
-                        && !field.getValue().equals(payload.path(field.getKey())))
-                .map(field -> field.getKey() + " is not " + field.getValue())
+                .filter(field -> field.getValue().isString()
+                        && !shown(fact, field.getKey()).equals(payload.path(field.getKey())))
+                .map(field -> field.getKey() + " is not " + shown(fact, field.getKey()))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** Of what an erasure reached, the account is gone. */
+    private static JsonNode shown(Fact fact, String field) {
+        Fact erasure = fact.erasedBy();
+        return erasure != null && field.equals("account")
+                ? Draft.JSON.createObjectNode().put("erased", "event:" + erasure.position())
+                : fact.body().path(field);
     }
 }
